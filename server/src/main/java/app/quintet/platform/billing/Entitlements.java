@@ -1,0 +1,18 @@
+package app.quintet.platform.billing;
+
+import java.time.Instant;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** The one question apps ask about money. Ids are {@code <app>.<name>}. */
+public interface Entitlements {
+  /** Whether the person is entitled to the feature now; cached for at most a few seconds. */
+  boolean entitled(UUID person, String feature);
+
+  /** Everything the person is entitled to now. */
+  Set<String> of(UUID person);
+
+  /** A gift by an administrator; until null means without end. Repeating it changes nothing. */
+  void grant(UUID person, String feature, @Nullable Instant until, String reason);
+}

@@ -1,0 +1,27 @@
+package app.quintet.platform.identity;
+
+import java.time.ZoneId;
+import java.util.Collection;
+import java.util.Map;
+import java.util.UUID;
+
+/** What other modules may know of accounts, and the few things they may write through. */
+public interface Accounts {
+  /** The account; {@code Problem.notFound} if there is none. */
+  Account get(UUID person);
+
+  /** The person's time zone (UTC if never told); cached for a minute. */
+  ZoneId zone(UUID person);
+
+  /** Display names for a list shown to others; people who may not be shown are missing. */
+  Map<UUID, String> displayNames(Collection<UUID> people);
+
+  /**
+   * Declares or corrects the age, 13–120 years, with today as its day. Crossing 18 either way once
+   * declared is refused with 409 {@code AGE_NEEDS_SUPPORT}.
+   */
+  void declareAge(UUID person, int age);
+
+  /** Sets the optional gender, at most 50 characters; blank clears it. */
+  void setGender(UUID person, String gender);
+}

@@ -1,0 +1,13 @@
+package app.quintet.platform.notifications;
+
+/**
+ * A kind of notice that a person can switch off; a bean of the module that sends it. Its texts are
+ * {@code notice.<app>.<kind>.title} and {@code .body} in the message catalogues.
+ */
+public interface NoticeKind {
+  /** The app, or {@code platform}. */
+  String app();
+
+  /** snake_case, unique within the app. */
+  String kind();
+}

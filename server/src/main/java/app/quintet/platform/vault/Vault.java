@@ -1,0 +1,27 @@
+package app.quintet.platform.vault;
+
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Seals private text with a key of its owner (AES-256-GCM). The key is made on first use, wrapped
+ * by the master key, and destroying it destroys every text sealed with it.
+ */
+public interface Vault {
+  /**
+   * Seals a text. The context names the row and field ({@code "flirtcraft.message/" + id}) and is
+   * bound to the result, so that a sealed text moved to another row does not open.
+   */
+  byte[] seal(UUID owner, String context, String text);
+
+  /**
+   * Opens what {@link #seal} made; throws {@link VaultException} if it was altered or the key is
+   * gone.
+   */
+  String open(UUID owner, String context, byte[] sealed);
+
+  /** Opens, keeping null as null: for columns that may be empty. */
+  default @Nullable String openOrNull(UUID owner, String context, byte @Nullable [] sealed) {
+    return sealed == null ? null : open(owner, context, sealed);
+  }
+}
