@@ -1,0 +1,6 @@
+import { AppShell } from "./AppShell";
+
+/** The routes of FlirtCraft. */
+export function Root() {
+  return <AppShell />;
+}

@@ -1,0 +1,9 @@
+import { startApp } from "@kit/app/start";
+import { Root } from "./Root";
+
+void startApp({
+  app: "flirtcraft",
+  name: "FlirtCraft",
+  messages: import.meta.glob("./messages/*.json", { query: "?icu", import: "default" }),
+  Root,
+});

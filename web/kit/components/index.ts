@@ -1,0 +1,16 @@
+export { Avatar } from "./Avatar";
+export { Button, ButtonLink, IconButton } from "./Button";
+export { Badge, Card, CardLink } from "./Card";
+export { classes } from "./classes";
+export { Confirm, Dialog, Sheet } from "./Dialog";
+export { Field, FieldFrame, type Option, Select, TextArea } from "./Field";
+export { ModeBadge } from "./ModeBadge";
+export { OtpInput } from "./OtpInput";
+export { AppBar, Page, Row, Stack } from "./Page";
+export { ProgressBar, ProgressRing } from "./Progress";
+export { CheckCards, type Choice, RadioCards } from "./RadioCards";
+export { RangePair, Slider } from "./Slider";
+export { EmptyState, ErrorNote, ErrorState, Loading, Note, Skeleton } from "./States";
+export { Switch } from "./Switch";
+export { TabBar, type TabBarItem, Tabs } from "./Tabs";
+export { ToastProvider, useToast } from "./Toast";

@@ -1,0 +1,112 @@
+import { IntlMessageFormat } from "intl-messageformat";
+import {
+  createContext,
+  Fragment,
+  type ReactNode,
+  useCallback,
+  useContext,
+  useEffect,
+  useMemo,
+  useState,
+} from "react";
+import { type Catalogue, type CatalogueSource, loadCatalogue } from "./catalogue";
+import { directionOf, preferredLanguage, PSEUDO_RTL, rememberLanguage } from "./languages";
+import { mirrored } from "./pseudo";
+
+export type Value = string | number | bigint | boolean | Date | null | undefined;
+/** `t("kit.greeting", { name })`: the text in the person's language; an unknown key answers itself. */
+export type Translate = (key: string, values?: Record<string, Value>) => string;
+type Rich = Value | ((parts: ReactNode[]) => ReactNode) | ReactNode;
+
+interface I18n {
+  /** BCP 47 tag of the shown language. */
+  language: string;
+  direction: "ltr" | "rtl";
+  t: Translate;
+  rich: (key: string, values: Record<string, Rich>) => ReactNode;
+  /** Loads the language, shows it, and keeps it on this device. */
+  setLanguage: (language: string) => Promise<void>;
+}
+
+const Context = createContext<I18n | null>(null);
+
+const KIT: CatalogueSource = import.meta.glob("../messages/*.json", { query: "?icu", import: "default" });
+
+async function load(sources: readonly CatalogueSource[], language: string): Promise<Catalogue> {
+  const all = [KIT, ...sources];
+  return language === PSEUDO_RTL ? mirrored(await loadCatalogue(all, "en")) : loadCatalogue(all, language);
+}
+
+/** Loads the texts before the first paint, so that no key and no wrong language ever flashes. */
+export async function startI18n(
+  sources: readonly CatalogueSource[],
+  language = preferredLanguage(),
+): Promise<{ language: string; catalogue: Catalogue; sources: readonly CatalogueSource[] }> {
+  return { language, catalogue: await load(sources, language), sources };
+}
+
+export type StartedI18n = Awaited<ReturnType<typeof startI18n>>;
+
+export function I18nProvider({ started, children }: { started: StartedI18n; children: ReactNode }) {
+  const [{ language, catalogue }, show] = useState({ language: started.language, catalogue: started.catalogue });
+  const direction = directionOf(language);
+
+  useEffect(() => {
+    document.documentElement.lang = language;
+    document.documentElement.dir = direction;
+  }, [language, direction]);
+
+  const setLanguage = useCallback(
+    async (next: string) => {
+      const loaded = await load(started.sources, next);
+      rememberLanguage(next);
+      show({ language: next, catalogue: loaded });
+    },
+    [started.sources],
+  );
+
+  const value = useMemo<I18n>(() => {
+    const formats = new Map<string, IntlMessageFormat>();
+    const format = (key: string, values: Record<string, unknown>): unknown => {
+      const message = catalogue[key];
+      if (message === undefined) return key;
+      if (typeof message === "string") return message;
+      let ready = formats.get(key);
+      if (ready === undefined) {
+        // The pseudo-locale has no plural rules of its own: it speaks English backwards.
+        ready = new IntlMessageFormat(message, language === PSEUDO_RTL ? "en" : language);
+        formats.set(key, ready);
+      }
+      return ready.format(values as never);
+    };
+    return {
+      language,
+      direction,
+      t: (key, values = {}) => String(format(key, values)),
+      rich: (key, values) => {
+        const parts = format(key, values);
+        return Array.isArray(parts)
+          ? parts.map((part: ReactNode, index) => <Fragment key={index}>{part}</Fragment>)
+          : (parts as ReactNode);
+      },
+      setLanguage,
+    };
+  }, [catalogue, direction, language, setLanguage]);
+
+  return <Context value={value}>{children}</Context>;
+}
+
+export function useI18n(): I18n {
+  const i18n = useContext(Context);
+  if (i18n === null) throw new Error("useI18n outside I18nProvider");
+  return i18n;
+}
+
+export function useT(): Translate {
+  return useI18n().t;
+}
+
+/** A text with markup: `<T id="kit.terms" values={{ link: (parts) => <a href="…">{parts}</a> }} />`. */
+export function T({ id, values = {} }: { id: string; values?: Record<string, Rich> }) {
+  return useI18n().rich(id, values);
+}

@@ -1,0 +1,1 @@
+import "../kit/base/index.css";

@@ -1,0 +1,46 @@
+import { existsSync } from "node:fs";
+import path from "node:path";
+import react from "@vitejs/plugin-react";
+import { defineConfig } from "vitest/config";
+import { messages } from "./build/messages";
+import { landing } from "./build/landing";
+
+const at = (file: string) => path.resolve(import.meta.dirname, file);
+
+/** Every client with its own page; the landing page is the index of the whole. */
+const APPS = ["flirtcraft"].filter((app) => existsSync(at(`${app}/index.html`)));
+
+export default defineConfig({
+  plugins: [messages(), landing(), react()],
+  resolve: {
+    alias: [
+      { find: /^@kit\//, replacement: `${at("kit")}/` },
+      // Catalogues are compiled at build time: the parser of ICU texts never reaches a browser.
+      {
+        find: /^@formatjs\/icu-messageformat-parser$/,
+        replacement: "@formatjs/icu-messageformat-parser/no-parser.js",
+      },
+    ],
+  },
+  server: {
+    port: 5173,
+    proxy: { "/api": { target: "http://127.0.0.1:8080", ws: true }, "/dev": "http://127.0.0.1:8080" },
+  },
+  build: {
+    target: ["chrome123", "firefox124", "safari17.5"],
+    manifest: true,
+    // The content security policy allows no data: addresses for scripts and styles.
+    assetsInlineLimit: 0,
+    reportCompressedSize: false,
+    rolldownOptions: {
+      input: { landing: at("index.html"), ...Object.fromEntries(APPS.map((app) => [app, at(`${app}/index.html`)])) },
+    },
+  },
+  test: {
+    environment: "jsdom",
+    setupFiles: ["kit/test/setup.ts"],
+    include: ["**/*.test.{ts,tsx}"],
+    exclude: ["node_modules/**", "dist/**"],
+    server: { deps: { inline: ["intl-messageformat"] } },
+  },
+});
