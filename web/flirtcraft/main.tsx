@@ -3,7 +3,6 @@ import { Root } from "./Root";
 
 void startApp({
   app: "flirtcraft",
-  name: "FlirtCraft",
   messages: import.meta.glob("./messages/*.json", { query: "?icu", import: "default" }),
   Root,
 });

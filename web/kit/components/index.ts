@@ -14,3 +14,4 @@ export { EmptyState, ErrorNote, ErrorState, Loading, Note, Skeleton } from "./St
 export { Switch } from "./Switch";
 export { TabBar, type TabBarItem, Tabs } from "./Tabs";
 export { ToastProvider, useToast } from "./Toast";
+export { ConnectionPill, OfflineBanner } from "./Connectivity";

@@ -1,0 +1,3 @@
+export { InstallHint } from "./InstallHint";
+export { keepFresh } from "./register";
+export { UpdatePrompt } from "./UpdatePrompt";

@@ -1,0 +1,2 @@
+export { QueueProvider, useQueue } from "./QueueProvider";
+export type { QueuedWrite, Write } from "./Queue";
