@@ -1,0 +1,5 @@
+/** The hash chain. */
+@NullMarked
+package app.quintet.platform.audit.chain;
+
+import org.jspecify.annotations.NullMarked;

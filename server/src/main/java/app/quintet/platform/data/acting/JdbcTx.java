@@ -1,0 +1,133 @@
+package app.quintet.platform.data.acting;
+
+import app.quintet.platform.data.Tx;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Supplier;
+import javax.sql.DataSource;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.RowMapper;
+import org.springframework.jdbc.support.SQLExceptionTranslator;
+import org.springframework.transaction.support.TransactionSynchronization;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
+import org.springframework.transaction.support.TransactionTemplate;
+
+final class JdbcTx implements Tx {
+  private static final String ACT =
+      "select set_config('app.user_id', ?, true), set_config('app.system', '', true); ";
+  private final ActingTransactionManager manager;
+  private final TransactionTemplate transaction;
+  private final DataSource pool;
+  private final JdbcTemplate joined;
+  private final SQLExceptionTranslator translator;
+
+  JdbcTx(ActingTransactionManager manager, DataSource pool, JdbcTemplate joined) {
+    this.manager = manager;
+    this.transaction = new TransactionTemplate(manager);
+    this.pool = pool;
+    this.joined = joined;
+    this.translator = joined.getExceptionTranslator();
+  }
+
+  @Override
+  public <T> T as(UUID person, Supplier<T> work) {
+    return run(Actor.person(person), work);
+  }
+
+  @Override
+  public void as(UUID person, Runnable work) {
+    run(Actor.person(person), () -> nothing(work));
+  }
+
+  @Override
+  public <T> T asSystem(String purpose, Supplier<T> work) {
+    return run(Actor.system(purpose), work);
+  }
+
+  @Override
+  public void asSystem(String purpose, Runnable work) {
+    run(Actor.system(purpose), () -> nothing(work));
+  }
+
+  private static Boolean nothing(Runnable work) {
+    work.run();
+    return Boolean.TRUE;
+  }
+
+  @SuppressWarnings(
+      "NullAway") // the work decides about null; TransactionTemplate passes it through
+  private <T> T run(Actor actor, Supplier<T> work) {
+    if (!TransactionSynchronizationManager.isActualTransactionActive()) {
+      manager.next(actor);
+      try {
+        return transaction.execute(status -> work.get());
+      } finally {
+        manager.next(null);
+      }
+    }
+    Actor outer = manager.actor();
+    if (outer == null || outer.equals(actor)) {
+      return work.get();
+    }
+    manager.change(actor);
+    boolean done = false;
+    try {
+      T result = work.get();
+      done = true;
+      return result;
+    } finally {
+      // After a failure the transaction is aborted and takes no more statements; it rolls back.
+      if (done) {
+        manager.change(outer);
+      } else {
+        manager.next(outer);
+      }
+    }
+  }
+
+  @Override
+  public <T> List<T> read(UUID person, String sql, RowMapper<T> mapper, Object... parameters) {
+    if (TransactionSynchronizationManager.isActualTransactionActive()) {
+      return as(person, () -> joined.query(sql, mapper, parameters));
+    }
+    try (Connection connection = pool.getConnection();
+        PreparedStatement statement = connection.prepareStatement(ACT + sql)) {
+      statement.setString(1, person.toString());
+      for (int i = 0; i < parameters.length; i++) {
+        statement.setObject(i + 2, parameters[i]);
+      }
+      statement.execute();
+      statement.getMoreResults();
+      List<T> rows = new ArrayList<>();
+      try (ResultSet result = statement.getResultSet()) {
+        while (result.next()) {
+          rows.add(mapper.mapRow(result, rows.size()));
+        }
+      }
+      return rows;
+    } catch (SQLException e) {
+      var translated = translator.translate("read", null, e);
+      throw translated != null ? translated : new IllegalStateException("a read failed", e);
+    }
+  }
+
+  @Override
+  public void afterCommit(Runnable work) {
+    if (!TransactionSynchronizationManager.isSynchronizationActive()) {
+      work.run();
+      return;
+    }
+    TransactionSynchronizationManager.registerSynchronization(
+        new TransactionSynchronization() {
+          @Override
+          public void afterCommit() {
+            work.run();
+          }
+        });
+  }
+}

@@ -1,0 +1,5 @@
+/** Transactions that carry whom they act for. */
+@NullMarked
+package app.quintet.platform.data.acting;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,134 @@
+package app.quintet.platform.data.signals;
+
+import app.quintet.platform.data.Database;
+import app.quintet.platform.data.Signals;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import org.postgresql.PGConnection;
+import org.postgresql.PGNotification;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.context.SmartLifecycle;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** One connection of its own listens for all channels; senders use their transaction. */
+@Component
+final class PostgresSignals implements Signals, SmartLifecycle {
+  private static final Logger log = LoggerFactory.getLogger(PostgresSignals.class);
+  private static final String ONE_CHANNEL = "quintet";
+
+  private record Listener(Consumer<String> handler, Runnable missed) {}
+
+  private final Database database;
+  private final JdbcClient db;
+  private final Map<String, List<Listener>> listeners = new ConcurrentHashMap<>();
+  private volatile @Nullable Thread thread;
+
+  PostgresSignals(Database database, JdbcClient db) {
+    this.database = database;
+    this.db = db;
+  }
+
+  @Override
+  public void send(String channel, String payload) {
+    db.sql("select pg_notify(?, ?)")
+        .param(ONE_CHANNEL)
+        .param(channel + " " + payload)
+        .query((rs, i) -> i)
+        .list();
+  }
+
+  @Override
+  public void listen(String channel, Consumer<String> handler, Runnable missed) {
+    listeners
+        .computeIfAbsent(channel, c -> new CopyOnWriteArrayList<>())
+        .add(new Listener(handler, missed));
+  }
+
+  @Override
+  public void start() {
+    thread = Thread.ofVirtual().name("signals").start(this::run);
+  }
+
+  @Override
+  public void stop() {
+    Thread running = thread;
+    thread = null;
+    if (running != null) {
+      running.interrupt();
+    }
+  }
+
+  @Override
+  public boolean isRunning() {
+    return thread != null;
+  }
+
+  // Ends after the web server has stopped taking requests, so that these still hear each other.
+  @Override
+  public int getPhase() {
+    return Integer.MIN_VALUE + 1000;
+  }
+
+  private void run() {
+    boolean again = false;
+    while (thread != null) {
+      try (Connection connection = database.connect(database.app())) {
+        try (var statement = connection.createStatement()) {
+          statement.execute("listen " + ONE_CHANNEL);
+        }
+        if (again) {
+          listeners.values().forEach(all -> all.forEach(l -> quietly(l.missed())));
+        }
+        again = true;
+        receive(connection.unwrap(PGConnection.class));
+      } catch (SQLException e) {
+        if (thread != null) {
+          log.warn("the signal connection was lost, connecting again: {}", e.getSQLState());
+          again = true;
+          pause();
+        }
+      }
+    }
+  }
+
+  private void receive(PGConnection connection) throws SQLException {
+    while (thread != null) {
+      PGNotification @Nullable [] received = connection.getNotifications(1000);
+      if (received == null) {
+        continue;
+      }
+      for (PGNotification notification : received) {
+        String text = notification.getParameter();
+        int space = text.indexOf(' ');
+        String payload = text.substring(space + 1);
+        for (Listener l : listeners.getOrDefault(text.substring(0, space), List.of())) {
+          quietly(() -> l.handler().accept(payload));
+        }
+      }
+    }
+  }
+
+  private static void quietly(Runnable handler) {
+    try {
+      handler.run();
+    } catch (RuntimeException e) {
+      log.error("a signal handler failed", e);
+    }
+  }
+
+  private static void pause() {
+    try {
+      Thread.sleep(500);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+  }
+}

@@ -1,0 +1,44 @@
+package app.quintet.platform.vault.sealing;
+
+import app.quintet.platform.vault.Vault;
+import app.quintet.platform.vault.VaultException;
+import java.nio.charset.StandardCharsets;
+import java.security.GeneralSecurityException;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+
+@Component
+final class PersonalVault implements Vault {
+  private final PersonKeys keys;
+
+  PersonalVault(PersonKeys keys) {
+    this.keys = keys;
+  }
+
+  @Override
+  public byte[] seal(UUID owner, String context, String text) {
+    try {
+      return AesGcm.encrypt(keys.keyFor(owner), associated(owner, context), PersonKeys.bytes(text));
+    } catch (GeneralSecurityException e) {
+      throw new VaultException("a text could not be sealed", e);
+    }
+  }
+
+  @Override
+  public String open(UUID owner, String context, byte[] sealed) {
+    byte[] key = keys.existing(owner);
+    if (key == null) {
+      throw new VaultException("the key of this text was destroyed", null);
+    }
+    try {
+      byte[] plain = AesGcm.decrypt(key, associated(owner, context), sealed);
+      return new String(plain, StandardCharsets.UTF_8);
+    } catch (GeneralSecurityException e) {
+      throw new VaultException("a sealed text does not open: altered, or of another row", e);
+    }
+  }
+
+  private static byte[] associated(UUID owner, String context) {
+    return PersonKeys.bytes(owner + "/" + context);
+  }
+}

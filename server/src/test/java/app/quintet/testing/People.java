@@ -1,0 +1,94 @@
+package app.quintet.testing;
+
+import java.net.CookieManager;
+import java.net.http.HttpClient;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.atomic.AtomicLong;
+import org.springframework.boot.web.server.context.WebServerApplicationContext;
+import org.springframework.context.annotation.Lazy;
+import org.springframework.stereotype.Component;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Makes people: each fresh, signed in over the real API as a native client. */
+@Component
+@Lazy
+public final class People {
+  private static final AtomicLong NUMBER = new AtomicLong();
+  static final String PASSWORD = "a long walk by the river";
+  private final HttpClient http = HttpClient.newHttpClient();
+  private final WebServerApplicationContext server;
+  private final JsonMapper json;
+
+  People(WebServerApplicationContext server, JsonMapper json) {
+    this.server = server;
+    this.json = json;
+  }
+
+  /** Where the server listens: {@code http://127.0.0.1:port}. */
+  public String base() {
+    return "http://127.0.0.1:" + server.getWebServer().getPort();
+  }
+
+  /** Somebody who is not signed in. */
+  public Caller nobody() {
+    return new Caller(base(), http, json, null);
+  }
+
+  /** A new registered person with an e-mail address of their own and a declared age of 30. */
+  public TestPerson fresh() {
+    return fresh("UTC");
+  }
+
+  /** A new registered person in this time zone. */
+  public TestPerson fresh(String zone) {
+    String email = "person" + NUMBER.incrementAndGet() + "@example.com";
+    Answer answer =
+        nobody()
+            .header("X-Client", "native")
+            .post(
+                "/api/v1/auth/register",
+                Map.of(
+                    "email",
+                    email,
+                    "password",
+                    PASSWORD,
+                    "display_name",
+                    "Robin",
+                    "age",
+                    30,
+                    "language",
+                    "en",
+                    "time_zone",
+                    zone));
+    return signedIn(answer, email);
+  }
+
+  /** A new guest. */
+  public TestPerson guest() {
+    Answer answer =
+        nobody()
+            .header("X-Client", "native")
+            .post("/api/v1/auth/guest", Map.of("language", "en", "time_zone", "UTC"));
+    return signedIn(answer, "");
+  }
+
+  private TestPerson signedIn(Answer answer, String email) {
+    answer.mustBe(201);
+    JsonNode data = answer.data();
+    String token = data.get("access_token").asString();
+    UUID id = UUID.fromString(data.get("user").get("id").asString());
+    return new TestPerson(
+        id,
+        email,
+        token,
+        data.get("refresh_token").asString(),
+        new Caller(base(), http, json, token));
+  }
+
+  /** A client that keeps cookies like a browser. */
+  public HttpClient browser() {
+    return HttpClient.newBuilder().cookieHandler(new CookieManager()).build();
+  }
+}

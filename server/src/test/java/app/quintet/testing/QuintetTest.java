@@ -1,0 +1,23 @@
+package app.quintet.testing;
+
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.context.annotation.Import;
+import org.springframework.test.context.ContextConfiguration;
+
+/**
+ * The whole server on a port of its own, on one real PostgreSQL for all tests of this JVM. All such
+ * tests share one application context; they keep apart by fresh people. Delays and rate limits are
+ * off unless a test is about them.
+ */
+@Target(ElementType.TYPE)
+@Retention(RetentionPolicy.RUNTIME)
+@SpringBootTest(
+    webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
+    properties = {"quintet.pace=0", "quintet.rate-limits=off"})
+@ContextConfiguration(initializers = SharedPostgres.class)
+@Import(TestSupport.class)
+public @interface QuintetTest {}

@@ -1,0 +1,55 @@
+package app.quintet.testing;
+
+import app.quintet.platform.data.Database;
+import app.quintet.platform.data.embedded.EmbeddedPostgres;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.springframework.context.ApplicationContextInitializer;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.support.GenericApplicationContext;
+import org.springframework.test.context.support.TestPropertySourceUtils;
+
+/**
+ * Starts the embedded PostgreSQL once per JVM in an empty folder and hands it to every application
+ * context of the tests; so two contexts are two nodes on one database.
+ */
+public final class SharedPostgres
+    implements ApplicationContextInitializer<ConfigurableApplicationContext> {
+  private static final Path FOLDER = folder();
+  private static final EmbeddedPostgres SERVER = start();
+
+  /** The database all tests share. */
+  public static Database database() {
+    return SERVER.database();
+  }
+
+  /** Where the programs are unpacked, kept between runs. */
+  public static Path binaries() {
+    return Path.of("target", "postgres").toAbsolutePath();
+  }
+
+  @Override
+  public void initialize(ConfigurableApplicationContext context) {
+    TestPropertySourceUtils.addInlinedPropertiesToEnvironment(
+        context, "quintet.data.directory=" + FOLDER);
+    ((GenericApplicationContext) context)
+        .registerBean("database", Database.class, SERVER::database);
+  }
+
+  private static EmbeddedPostgres start() {
+    EmbeddedPostgres server = EmbeddedPostgres.start(FOLDER, binaries());
+    // A hook is right here, unlike in the server: contexts of tests live until the JVM ends.
+    Runtime.getRuntime().addShutdownHook(new Thread(server::close));
+    return server;
+  }
+
+  private static Path folder() {
+    try {
+      return Files.createTempDirectory("quintet-test");
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}
