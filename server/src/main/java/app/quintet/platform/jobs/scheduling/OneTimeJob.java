@@ -1,0 +1,72 @@
+package app.quintet.platform.jobs.scheduling;
+
+import app.quintet.platform.jobs.JobHandler;
+import com.github.kagkarlsson.scheduler.task.AbstractTask;
+import com.github.kagkarlsson.scheduler.task.CompletionHandler;
+import com.github.kagkarlsson.scheduler.task.Execution;
+import com.github.kagkarlsson.scheduler.task.ExecutionContext;
+import com.github.kagkarlsson.scheduler.task.SchedulableInstance;
+import com.github.kagkarlsson.scheduler.task.TaskInstance;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Runs a handler's jobs: gone when done, tried again with back-off, then a dead letter. */
+final class OneTimeJob<T extends Record> extends AbstractTask<byte[]> {
+  private static final Logger log = LoggerFactory.getLogger(OneTimeJob.class);
+  private final JobHandler<T> handler;
+  private final WorkTable table;
+
+  OneTimeJob(JobHandler<T> handler, WorkTable table, JobSettings settings, JobFigures figures) {
+    super(
+        handler.kind().name(),
+        byte[].class,
+        (complete, operations) ->
+            failed(
+                complete.getExecution(),
+                complete.getCause().orElse(null),
+                table,
+                settings,
+                figures),
+        (complete, operations) -> table.revive(complete.getExecution()),
+        handler.kind().priority().weight());
+    this.handler = handler;
+    this.table = table;
+  }
+
+  private static void failed(
+      Execution taken,
+      @Nullable Throwable cause,
+      WorkTable table,
+      JobSettings settings,
+      JobFigures figures) {
+    int failures = taken.consecutiveFailures + 1;
+    String reason = Reason.of(cause);
+    if (failures > settings.retries()) {
+      table.dead(taken, reason);
+      figures.count(taken.getTaskName(), "dead");
+      log.error("job {} {} failed for good: {}", taken.getTaskName(), taken.getId(), reason);
+    } else {
+      table.later(taken, settings.waitAfter(failures));
+      figures.count(taken.getTaskName(), "retried");
+      log.warn(
+          "job {} {} failed, try {}: {}", taken.getTaskName(), taken.getId(), failures, reason);
+    }
+  }
+
+  @Override
+  public CompletionHandler<byte[]> execute(TaskInstance<byte[]> job, ExecutionContext context) {
+    handler.run(job.getId(), JobData.read(handler.kind().data(), job.getData()));
+    return (complete, operations) -> table.done(complete.getExecution());
+  }
+
+  @Override
+  public SchedulableInstance<byte[]> schedulableInstance(String id) {
+    throw new UnsupportedOperationException("jobs are scheduled through Jobs");
+  }
+
+  @Override
+  public SchedulableInstance<byte[]> schedulableInstance(String id, byte[] data) {
+    throw new UnsupportedOperationException("jobs are scheduled through Jobs");
+  }
+}

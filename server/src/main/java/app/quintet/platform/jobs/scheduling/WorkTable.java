@@ -1,0 +1,147 @@
+package app.quintet.platform.jobs.scheduling;
+
+import com.github.kagkarlsson.scheduler.task.Execution;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.ZoneOffset;
+import javax.sql.DataSource;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/**
+ * What becomes of a job that a scheduler has taken. Every statement stands alone and names the
+ * version it was taken with, so that a node which lost a job to another one changes nothing.
+ */
+@Component
+final class WorkTable {
+  private static final String MINE =
+      " where task_name = :kind and task_instance = :key and version = :version and picked";
+  private final JdbcClient db;
+  private final Clock clock;
+
+  WorkTable(@Qualifier("pool") DataSource pool, Clock clock) {
+    this.db = JdbcClient.create(pool);
+    this.clock = clock;
+  }
+
+  /** Done: the row goes, or waits again when the job was asked for anew while it ran. */
+  void done(Execution taken) {
+    if (change("delete from jobs.scheduled_tasks" + MINE + " and again_at is null", taken) == 0) {
+      change(
+          """
+          update jobs.scheduled_tasks
+          set picked = false, picked_by = null, last_heartbeat = null, version = version + 1,
+              execution_time = again_at, task_data = again_data, consecutive_failures = 0,
+              again_at = null, again_data = null
+          """
+              + MINE,
+          taken);
+    }
+  }
+
+  /** Failed, to be tried again after the wait, or earlier if it was asked for anew meanwhile. */
+  void later(Execution taken, Duration wait) {
+    db.sql(
+            """
+            update jobs.scheduled_tasks
+            set picked = false, picked_by = null, last_heartbeat = null, version = version + 1,
+                execution_time = least(:at, again_at), task_data = coalesce(again_data, task_data),
+                consecutive_failures = consecutive_failures + 1, last_failure = :now,
+                again_at = null, again_data = null
+            """
+                + MINE)
+        .param("at", clock.instant().plus(wait).atOffset(ZoneOffset.UTC))
+        .param("now", clock.instant().atOffset(ZoneOffset.UTC))
+        .param("kind", taken.getTaskName())
+        .param("key", taken.getId())
+        .param("version", taken.version)
+        .update();
+  }
+
+  /** Failed for good: becomes a letter, unless it was asked for anew, which is a fresh start. */
+  void dead(Execution taken, String reason) {
+    db.sql(
+            """
+            with gone as (
+              delete from jobs.scheduled_tasks where task_name = :kind and task_instance = :key
+                and version = :version and picked and again_at is null
+              returning *
+            )
+            insert into jobs.dead_letter (kind, key, data, priority, reason, attempts, failed_at)
+            select task_name, task_instance, task_data, priority, :reason,
+                   consecutive_failures + 1, :now
+            from gone
+            on conflict (kind, key) do update set data = excluded.data, reason = excluded.reason,
+              attempts = excluded.attempts, failed_at = excluded.failed_at
+            """)
+        .param("kind", taken.getTaskName())
+        .param("key", taken.getId())
+        .param("version", taken.version)
+        .param("reason", reason)
+        .param("now", clock.instant().atOffset(ZoneOffset.UTC))
+        .update();
+    done(taken);
+  }
+
+  /** Taken by a node that died: due at once, without counting as a failure. */
+  void revive(Execution taken) {
+    change(
+        """
+        update jobs.scheduled_tasks
+        set picked = false, picked_by = null, last_heartbeat = null, version = version + 1
+        """
+            + MINE,
+        taken);
+  }
+
+  /** Gives back everything taken; only where it is certain that no other node runs. */
+  int reviveAll() {
+    return db.sql(
+            """
+            update jobs.scheduled_tasks
+            set picked = false, picked_by = null, last_heartbeat = null, version = version + 1
+            where picked
+            """)
+        .update();
+  }
+
+  /** Makes sure that a recurring job has its row; the first run is due at once. */
+  void begin(String kind, String key) {
+    db.sql(
+            """
+            insert into jobs.scheduled_tasks (task_name, task_instance, execution_time)
+            values (:kind, :key, :now) on conflict do nothing
+            """)
+        .param("kind", kind)
+        .param("key", key)
+        .param("now", clock.instant().atOffset(ZoneOffset.UTC))
+        .update();
+  }
+
+  /** A recurring job's next run. */
+  void next(Execution taken, Duration every, boolean failed) {
+    db.sql(
+            """
+            update jobs.scheduled_tasks
+            set picked = false, picked_by = null, last_heartbeat = null, version = version + 1,
+                execution_time = :at,
+                consecutive_failures = case when :failed then consecutive_failures + 1 else 0 end
+            """
+                + MINE)
+        .param("at", clock.instant().plus(every).atOffset(ZoneOffset.UTC))
+        .param("failed", failed)
+        .param("kind", taken.getTaskName())
+        .param("key", taken.getId())
+        .param("version", taken.version)
+        .update();
+  }
+
+  private int change(String sql, Execution taken) {
+    return db.sql(sql)
+        .param("kind", taken.getTaskName())
+        .param("key", taken.getId())
+        .param("version", taken.version)
+        .update();
+  }
+}
