@@ -1,0 +1,116 @@
+package app.quintet.platform.api.idempotency;
+
+import app.quintet.platform.data.Tx;
+import java.sql.Timestamp;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Answers by idempotency key; a claim without an answer belongs to a request still running. */
+@Component
+final class Answers {
+  private static final String PURPOSE = "api.idempotency";
+  // A request runs for 30 seconds at most, so an older claim is that of a crashed node.
+  private static final Duration CLAIM = Duration.ofSeconds(60);
+
+  record Kept(
+      byte[] request,
+      Instant claimedAt,
+      @Nullable Integer status,
+      @Nullable String contentType,
+      byte @Nullable [] body) {}
+
+  private final Tx tx;
+  private final JdbcClient db;
+  private final Clock clock;
+
+  Answers(Tx tx, JdbcClient db, Clock clock) {
+    this.tx = tx;
+    this.db = db;
+    this.clock = clock;
+  }
+
+  /** Claims the key for this request; false if somebody else has it. */
+  boolean claim(String caller, String key, byte[] request) {
+    Instant now = clock.instant();
+    return tx.asSystem(
+        PURPOSE,
+        () ->
+            db.sql(
+                        """
+                        insert into api.answer (caller, key, request, claimed_at)
+                        values (:caller, :key, :request, :now)
+                        on conflict (caller, key) do update set claimed_at = :now
+                        where api.answer.status is null and api.answer.claimed_at < :lapsed
+                          and api.answer.request = :request
+                        """)
+                    .param("caller", caller)
+                    .param("key", key)
+                    .param("request", request)
+                    .param("now", Timestamp.from(now))
+                    .param("lapsed", Timestamp.from(now.minus(CLAIM)))
+                    .update()
+                == 1);
+  }
+
+  Optional<Kept> find(String caller, String key) {
+    return tx.asSystem(
+        PURPOSE,
+        () ->
+            db.sql(
+                    """
+                    select request, claimed_at, status, content_type, body
+                    from api.answer where caller = ? and key = ?
+                    """)
+                .params(caller, key)
+                .query(
+                    (rs, i) ->
+                        new Kept(
+                            rs.getBytes(1),
+                            rs.getTimestamp(2).toInstant(),
+                            rs.getObject(3, Integer.class),
+                            rs.getString(4),
+                            rs.getBytes(5)))
+                .optional());
+  }
+
+  void keep(String caller, String key, int status, @Nullable String contentType, byte[] body) {
+    tx.asSystem(
+        PURPOSE,
+        () -> {
+          db.sql(
+                  """
+                  update api.answer set status = ?, content_type = ?, body = ?
+                  where caller = ? and key = ?
+                  """)
+              .params(status, contentType, body, caller, key)
+              .update();
+        });
+  }
+
+  /** Gives a key free again: the request failed without having done anything. */
+  void release(String caller, String key) {
+    tx.asSystem(
+        PURPOSE,
+        () -> {
+          db.sql("delete from api.answer where caller = ? and key = ? and status is null")
+              .params(caller, key)
+              .update();
+        });
+  }
+
+  /** Forgets answers older than 24 hours. */
+  int forgetOld() {
+    Instant before = clock.instant().minus(Duration.ofHours(24));
+    return tx.asSystem(
+        PURPOSE,
+        () ->
+            db.sql("delete from api.answer where claimed_at < ?")
+                .param(Timestamp.from(before))
+                .update());
+  }
+}

@@ -1,0 +1,48 @@
+package app.quintet.platform.api.limits;
+
+import app.quintet.platform.api.RateLimiter;
+import app.quintet.platform.api.SignedIn;
+import app.quintet.platform.kernel.Person;
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+import org.springframework.web.filter.OncePerRequestFilter;
+
+/** Counts API requests by person, or by address while nobody is signed in. */
+@Component
+@Order(10) // After Spring Security's filters (−100), which find out who it is.
+final class RequestLimitFilter extends OncePerRequestFilter {
+  private final RateLimiter limiter;
+  private final ObjectProvider<SignedIn> signedIn;
+
+  RequestLimitFilter(RateLimiter limiter, ObjectProvider<SignedIn> signedIn) {
+    this.limiter = limiter;
+    this.signedIn = signedIn;
+  }
+
+  @Override
+  protected boolean shouldNotFilter(HttpServletRequest request) {
+    return !request.getRequestURI().startsWith("/api/");
+  }
+
+  @Override
+  protected void doFilterInternal(
+      HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+      throws ServletException, IOException {
+    SignedIn finder = signedIn.getIfAvailable();
+    Person person = finder == null ? null : finder.current();
+    if (person == null) {
+      limiter.take(RequestLimits.ANONYMOUS, request.getRemoteAddr());
+      response.setHeader("RateLimit-Policy", "\"anonymous\";q=20;w=60");
+    } else {
+      limiter.take(RequestLimits.PERSON, person.id().toString());
+      response.setHeader("RateLimit-Policy", "\"person\";q=100;w=60");
+    }
+    chain.doFilter(request, response);
+  }
+}

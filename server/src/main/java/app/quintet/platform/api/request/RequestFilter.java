@@ -1,0 +1,80 @@
+package app.quintet.platform.api.request;
+
+import app.quintet.platform.api.ErrorWriter;
+import app.quintet.platform.api.RequestContext;
+import app.quintet.platform.kernel.Ids;
+import app.quintet.platform.kernel.Problem;
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.time.Clock;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.slf4j.MDC;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+import org.springframework.web.filter.OncePerRequestFilter;
+
+/** The outermost filter: names the request, sets the headers every answer has, catches the rest. */
+@Component
+@Order(Ordered.HIGHEST_PRECEDENCE)
+final class RequestFilter extends OncePerRequestFilter {
+  private static final Logger log = LoggerFactory.getLogger(RequestFilter.class);
+  private final Ids ids;
+  private final Clock clock;
+  private final ErrorWriter errors;
+
+  RequestFilter(Ids ids, Clock clock, ErrorWriter errors) {
+    this.ids = ids;
+    this.clock = clock;
+    this.errors = errors;
+  }
+
+  @Override
+  protected void doFilterInternal(
+      HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+      throws ServletException, IOException {
+    UUID id = ids.next();
+    RequestContext.bind(
+        new RequestContext(
+            id,
+            clock.instant(),
+            request.getRemoteAddr(),
+            cut(request.getHeader("User-Agent"), 200),
+            request.getHeader("Idempotency-Key")));
+    MDC.put("request_id", id.toString());
+    SecurityHeaders.set(request, response, id);
+    try {
+      chain.doFilter(request, response);
+    } catch (Problem problem) {
+      answer(response, problem);
+    } catch (ServletException | RuntimeException e) {
+      if (e.getCause() instanceof Problem problem) {
+        answer(response, problem);
+      } else {
+        // The message may hold a person's words: the log gets types and places only.
+        log.error("request failed: {}", Failures.describe(e));
+        answer(response, Failures.INTERNAL);
+      }
+    } finally {
+      MDC.remove("request_id");
+      RequestContext.bind(null);
+    }
+  }
+
+  private void answer(HttpServletResponse response, Problem problem) throws IOException {
+    if (!response.isCommitted()) {
+      response.resetBuffer();
+      errors.write(response, problem);
+    }
+  }
+
+  private static String cut(@Nullable String text, int most) {
+    return text == null ? "" : text.substring(0, Math.min(most, text.length()));
+  }
+}
