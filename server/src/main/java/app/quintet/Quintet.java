@@ -1,5 +1,6 @@
 package app.quintet;
 
+import java.util.Map;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 
@@ -8,6 +9,11 @@ import org.springframework.boot.autoconfigure.SpringBootApplication;
 public class Quintet {
   /** Starts the server. */
   public static void main(String[] args) {
-    SpringApplication.run(Quintet.class, args);
+    SpringApplication application = new SpringApplication(Quintet.class);
+    if ("prod".equals(System.getenv("QUINTET_PROFILE"))) {
+      // One JSON object a line for machines; people at a terminal get readable lines.
+      application.setDefaultProperties(Map.of("logging.structured.format.console", "ecs"));
+    }
+    application.run(args);
   }
 }
