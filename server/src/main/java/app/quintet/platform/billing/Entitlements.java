@@ -1,6 +1,7 @@
 package app.quintet.platform.billing;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -12,6 +13,9 @@ public interface Entitlements {
 
   /** Everything the person is entitled to now. */
   Set<String> of(UUID person);
+
+  /** The same with source and end; one entry for each feature, the one that lasts longest. */
+  List<Entitlement> list(UUID person);
 
   /** A gift by an administrator; until null means without end. Repeating it changes nothing. */
   void grant(UUID person, String feature, @Nullable Instant until, String reason);

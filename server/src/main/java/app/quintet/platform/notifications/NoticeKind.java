@@ -10,4 +10,14 @@ public interface NoticeKind {
 
   /** snake_case, unique within the app. */
   String kind();
+
+  /** Whether it also goes out by e-mail to a confirmed address; not unless the module says so. */
+  default boolean mailed() {
+    return false;
+  }
+
+  /** Whether it is a reminder the person set themselves: then it ignores quiet hours. */
+  default boolean setByPerson() {
+    return false;
+  }
 }

@@ -1,0 +1,13 @@
+package app.quintet.platform.billing;
+
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Something a person is entitled to.
+ *
+ * @param feature {@code <app>.<name>}
+ * @param source where it comes from, for example {@code gift}
+ * @param until its end; null for none
+ */
+public record Entitlement(String feature, String source, @Nullable Instant until) {}
