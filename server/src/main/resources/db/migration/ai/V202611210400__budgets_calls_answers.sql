@@ -44,7 +44,7 @@ grant select, insert, update, delete on ai.answer to quintet_app;
 
 create table ai.call (
   id uuid primary key,
-  user_id uuid not null references identity.account (id) on delete cascade,
+  user_id uuid not null,
   app text not null,
   skill text not null,
   prompt_version text not null,

@@ -19,8 +19,6 @@ import tools.jackson.databind.node.ObjectNode;
  */
 public final class JsonSchema {
   private static final JsonMapper json = JsonMapper.shared();
-  private static final PropertyNamingStrategies.SnakeCaseStrategy SNAKE =
-      new PropertyNamingStrategies.SnakeCaseStrategy();
 
   private JsonSchema() {}
 
@@ -30,7 +28,7 @@ public final class JsonSchema {
     ObjectNode properties = schema.putObject("properties");
     var required = schema.putArray("required");
     for (RecordComponent component : type.getRecordComponents()) {
-      String name = SNAKE.translate(component.getName());
+      String name = Snake.of(component.getName());
       ObjectNode field = of(component.getAnnotatedType());
       var description = component.getAccessor().getAnnotation(JsonPropertyDescription.class);
       if (description != null) {
@@ -83,5 +81,14 @@ public final class JsonSchema {
       return of(nested.asSubclass(Record.class));
     }
     throw new IllegalArgumentException("no JSON schema for " + type.getTypeName());
+  }
+
+  /** The same names that reading uses. */
+  private static final class Snake extends PropertyNamingStrategies.SnakeCaseStrategy {
+    private static final Snake INSTANCE = new Snake();
+
+    static String of(String name) {
+      return INSTANCE.translate(name);
+    }
   }
 }
