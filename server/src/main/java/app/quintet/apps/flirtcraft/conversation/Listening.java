@@ -1,0 +1,52 @@
+package app.quintet.apps.flirtcraft.conversation;
+
+import app.quintet.apps.flirtcraft.feedback.LiveFeedback;
+import app.quintet.apps.flirtcraft.feedback.LiveScorer;
+import app.quintet.apps.flirtcraft.reading.Passage;
+import app.quintet.apps.flirtcraft.reading.Reader;
+import app.quintet.apps.flirtcraft.reading.Words;
+import app.quintet.platform.safety.Verdict;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.springframework.stereotype.Component;
+
+/** Reads a new message against the last few before it and scores it; well under a millisecond. */
+@Component
+class Listening {
+  private final Reader reader;
+  private final LiveScorer scorer;
+
+  Listening(Reader reader, LiveScorer scorer) {
+    this.reader = reader;
+    this.scorer = scorer;
+  }
+
+  LiveFeedback score(Message said, Turns.Standing standing, Verdict verdict) {
+    List<String> own = new ArrayList<>();
+    List<String> partner = new ArrayList<>();
+    Set<String> earlier = new HashSet<>();
+    boolean answered = false;
+    for (Message m : standing.recent()) {
+      if (m.apart()) {
+        continue;
+      }
+      if (m.sender() == Message.Sender.USER) {
+        own.add(m.content());
+        answered = false;
+      } else {
+        if (!answered) {
+          partner.forEach(text -> earlier.addAll(Words.stems(text)));
+          partner.clear();
+        }
+        partner.add(m.content());
+        answered = true;
+      }
+    }
+    var around =
+        new Reader.Around(
+            String.join(" ", partner), earlier, Passage.stems(standing.context()), own);
+    return scorer.score(said.id(), reader.read(said.content(), around, verdict), verdict);
+  }
+}

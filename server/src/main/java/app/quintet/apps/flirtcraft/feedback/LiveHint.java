@@ -1,0 +1,4 @@
+package app.quintet.apps.flirtcraft.feedback;
+
+/** A model's one-sentence hint. */
+public record LiveHint(String hint) {}

@@ -1,0 +1,136 @@
+package app.quintet.apps.flirtcraft.review;
+
+import app.quintet.apps.flirtcraft.character.CharacterContext;
+import app.quintet.apps.flirtcraft.character.SkillGoal;
+import app.quintet.apps.flirtcraft.conversation.Message;
+import app.quintet.apps.flirtcraft.feedback.LiveFeedback;
+import app.quintet.apps.flirtcraft.reading.Passage;
+import app.quintet.apps.flirtcraft.reading.Reader;
+import app.quintet.apps.flirtcraft.reading.Words;
+import app.quintet.apps.flirtcraft.scenario.Difficulty;
+import app.quintet.apps.flirtcraft.scenario.ScenarioType;
+import app.quintet.platform.ai.Gateway;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.ToIntFunction;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
+
+/** Makes a review from a transcript. */
+@Component
+class Assessing {
+  private final Reader reader;
+  private final Gateway gateway;
+  private final ReviewSkill skill;
+
+  Assessing(Reader reader, Gateway gateway, ReviewSkill skill) {
+    this.reader = reader;
+    this.gateway = gateway;
+    this.skill = skill;
+  }
+
+  /** All that a review is made from. */
+  record Material(
+      ScenarioType place,
+      Difficulty difficulty,
+      CharacterContext context,
+      List<Message> messages,
+      List<LiveFeedback> live,
+      List<SkillGoal> goals) {}
+
+  /** The review; asks a model where the person lets their text go to one. Outside transactions. */
+  Review assess(UUID person, Material material) {
+    Features features = features(material);
+    Map<Metric, Integer> measured = Scoring.measured(features, material.difficulty());
+    List<ReviewWish.Said> said =
+        material.messages().stream()
+            .filter(m -> !m.apart() && !m.refused())
+            .map(m -> new ReviewWish.Said(m.sender() == Message.Sender.AI, m.content()))
+            .toList();
+    var wish =
+        new ReviewWish(
+            material.place(), material.difficulty(), material.goals(), said, features, measured);
+    boolean harmless = material.messages().stream().noneMatch(Message::refused);
+    var answer = gateway.run(skill, wish, person, harmless);
+    Map<Metric, Integer> scores = Scoring.judged(measured, answer.output().adjustments(), features);
+    return review(material, features, scores, answer.output().summary(), answer.model());
+  }
+
+  private Features features(Material material) {
+    Set<String> scene = Passage.stems(material.context());
+    List<Line> lines = new ArrayList<>();
+    List<String> own = new ArrayList<>();
+    List<String> last = new ArrayList<>();
+    Set<String> earlier = new HashSet<>();
+    boolean answered = false;
+    int partnerWords = 0;
+    for (Message m : material.messages()) {
+      if (m.apart()) {
+        continue;
+      }
+      if (m.sender() == Message.Sender.AI) {
+        if (!answered) {
+          last.forEach(text -> earlier.addAll(Words.stems(text)));
+          last.clear();
+        }
+        last.add(m.content());
+        partnerWords += Words.of(m.content()).size();
+        answered = true;
+      } else {
+        var around =
+            new Reader.Around(String.join(" ", last), Set.copyOf(earlier), scene, List.copyOf(own));
+        lines.add(new Line(m.id(), m.content(), reader.read(m.content(), around)));
+        own.add(m.content());
+        answered = false;
+      }
+    }
+    return Features.of(lines, partnerWords);
+  }
+
+  private static Review review(
+      Material material,
+      Features features,
+      Map<Metric, Integer> scores,
+      String summary,
+      String model) {
+    Map<UUID, String> texts =
+        features.lines().stream().collect(Collectors.toMap(Line::messageId, Line::text));
+    Map<Metric, Review.Item> items = new EnumMap<>(Metric.class);
+    for (Metric metric : Metric.values()) {
+      Integer score = scores.get(metric);
+      items.put(
+          metric,
+          score == null
+              ? new Review.Item(metric, null, null, "", List.of(), "")
+              : new Review.Item(
+                  metric,
+                  score,
+                  Band.of(score),
+                  Wording.reason(metric, features),
+                  Scoring.cited(metric, features).stream()
+                      .map(id -> new Review.Quote(id, texts.getOrDefault(id, "")))
+                      .toList(),
+                  Wording.nextStep(metric, features, material.goals())));
+    }
+    int overall = Scoring.overall(scores);
+    return new Review(
+        overall,
+        mean(material.live(), LiveFeedback::confidence),
+        mean(material.live(), LiveFeedback::engagement),
+        Outcome.of(overall),
+        summary,
+        model,
+        List.copyOf(items.values()));
+  }
+
+  /** Live scores of 1–5 as 0–100. */
+  private static int mean(List<LiveFeedback> live, ToIntFunction<LiveFeedback> score) {
+    double mean = live.stream().mapToInt(score).average().orElse(1);
+    return (int) Math.round((mean - 1) * 25);
+  }
+}
