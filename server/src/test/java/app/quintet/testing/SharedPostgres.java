@@ -1,11 +1,14 @@
 package app.quintet.testing;
 
 import app.quintet.platform.data.Database;
+import app.quintet.platform.data.Database.Login;
 import app.quintet.platform.data.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
 import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.support.GenericApplicationContext;
@@ -23,6 +26,12 @@ public final class SharedPostgres
   /** The database all tests share. */
   public static Database database() {
     return SERVER.database();
+  }
+
+  /** A connection that row-level security does not bind, for arranging attacks. */
+  public static Connection superuser() throws SQLException, IOException {
+    String password = Files.readAllLines(FOLDER.resolve("postgres/credentials")).getFirst();
+    return database().connect(new Login("postgres", password));
   }
 
   /** Where the programs are unpacked, kept between runs. */

@@ -1,0 +1,5 @@
+/** Money and calls: reserved before a call, settled after it, told when they run out. */
+@NullMarked
+package app.quintet.platform.ai.budget;
+
+import org.jspecify.annotations.NullMarked;
