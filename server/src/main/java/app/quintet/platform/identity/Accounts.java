@@ -3,6 +3,7 @@ package app.quintet.platform.identity;
 import java.time.ZoneId;
 import java.util.Collection;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 
 /** What other modules may know of accounts, and the few things they may write through. */
@@ -24,4 +25,7 @@ public interface Accounts {
 
   /** Sets the optional gender, at most 50 characters; blank clears it. */
   void setGender(UUID person, String gender);
+
+  /** The account with this address, for the operator's command line; never for a web request. */
+  Optional<UUID> findByEmail(String email);
 }

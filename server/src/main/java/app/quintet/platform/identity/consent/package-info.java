@@ -1,0 +1,5 @@
+/** The ledger of consents. */
+@NullMarked
+package app.quintet.platform.identity.consent;
+
+import org.jspecify.annotations.NullMarked;
