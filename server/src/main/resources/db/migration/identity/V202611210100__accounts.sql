@@ -72,8 +72,8 @@ create table identity.session (
   ended_at       timestamptz,
   end_reason     text
 );
-create index session_user on identity.session (user_id, created_at desc);
-create index session_ended on identity.session (ended_at) where ended_at is not null;
+create index session_person on identity.session (user_id, created_at desc);
+create index session_end on identity.session (ended_at) where ended_at is not null;
 alter table identity.session enable row level security;
 alter table identity.session force row level security;
 create policy own on identity.session using (user_id = (select acting.person()))

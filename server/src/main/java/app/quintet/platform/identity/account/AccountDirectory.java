@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.springframework.jdbc.core.RowCallbackHandler;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -70,7 +71,9 @@ final class AccountDirectory implements Accounts {
         () ->
             db.sql("select id, display_name from identity.account where id = any(?)")
                 .param(people.toArray(UUID[]::new))
-                .query(rs -> names.put(rs.getObject(1, UUID.class), rs.getString(2))));
+                .query(
+                    (RowCallbackHandler)
+                        rs -> names.put(rs.getObject(1, UUID.class), rs.getString(2))));
     return names;
   }
 

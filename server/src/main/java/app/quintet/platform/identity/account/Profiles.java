@@ -4,7 +4,6 @@ import app.quintet.platform.data.Tx;
 import app.quintet.platform.identity.Account;
 import app.quintet.platform.kernel.Faults;
 import app.quintet.platform.kernel.Problem;
-import app.quintet.platform.kernel.Text;
 import java.sql.Date;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -65,7 +64,8 @@ public final class Profiles {
     Integer age = c.age();
     boolean declares = age != null && !age.equals(now.age());
     LocalDate today =
-        LocalDate.ofInstant(clock.instant(), c.timeZone() == null ? zoneOf(now) : ZoneId.of(c.timeZone()));
+        LocalDate.ofInstant(
+            clock.instant(), c.timeZone() == null ? zoneOf(now) : ZoneId.of(c.timeZone()));
     if (age != null && declares) {
       refuseToCrossAdulthood(now, age, today);
     }
@@ -81,7 +81,8 @@ public final class Profiles {
               language = coalesce(:language, language),
               time_zone = coalesce(:zone, time_zone)
             where id = :id
-            returning\s"""
+            returning\s\
+            """
                 + AccountRows.COLUMNS)
         .param("name", c.displayName())
         .param("username", c.username())
@@ -115,17 +116,17 @@ public final class Profiles {
   }
 
   /** The change with its words tidied; throws all faults at once. */
-  static ProfileChange checked(ProfileChange w) {
+  public static ProfileChange checked(ProfileChange w) {
     Faults faults = new Faults();
     ProfileChange c =
-        new ProfileChange(
-            clean(w.displayName()),
-            clean(w.username()),
+        ProfileChange.cleaned(
+            w.displayName(),
+            w.username(),
             w.age(),
-            clean(w.gender()),
-            clean(w.country()),
-            clean(w.language()),
-            clean(w.timeZone()));
+            w.gender(),
+            w.country(),
+            w.language(),
+            w.timeZone());
     check(faults, c);
     faults.throwIfAny();
     String language = c.language() == null ? null : Rules.languageOrNull(c.language());
@@ -148,9 +149,5 @@ public final class Profiles {
     if (value != null) {
       check.accept(value);
     }
-  }
-
-  private static @Nullable String clean(@Nullable String text) {
-    return text == null ? null : Text.clean(text);
   }
 }

@@ -18,10 +18,13 @@ public final class Rules {
   public static final int MAX_AGE = 120;
 
   // RFC 5321 allows far more than people use; what matters is proven by the mailed code.
-  private static final Pattern EMAIL = Pattern.compile("[^\\s@<>,;\"]{1,64}@[^\\s@<>,;\"]+\\.[^\\s@.<>,;\"]{2,}");
-  private static final Pattern USERNAME = Pattern.compile("[A-Za-z0-9](?:[A-Za-z0-9_.]{1,48})[A-Za-z0-9]");
+  private static final Pattern EMAIL =
+      Pattern.compile("[^\\s@<>,;\"]{1,64}@[^\\s@<>,;\"]+\\.[^\\s@.<>,;\"]{2,}");
+  private static final Pattern USERNAME =
+      Pattern.compile("[A-Za-z0-9](?:[A-Za-z0-9_.]{1,48})[A-Za-z0-9]");
   // Direction overrides and invisible tags let one name look like another.
-  private static final Pattern DECEPTIVE = Pattern.compile("[\\n\\t\\u202A-\\u202E\\u2066-\\u2069\\x{E0000}-\\x{E007F}]");
+  private static final Pattern DECEPTIVE =
+      Pattern.compile("[\\n\\t\\u202A-\\u202E\\u2066-\\u2069\\x{E0000}-\\x{E007F}]");
   private static final Pattern VISIBLE = Pattern.compile("[\\p{L}\\p{N}\\p{S}\\p{P}]");
   private static final Set<String> LANGUAGES = Set.of(Locale.getISOLanguages());
   private static final Set<String> COUNTRIES = Set.of(Locale.getISOCountries());
@@ -53,7 +56,9 @@ public final class Rules {
         "A name needs letters, on one line, without direction marks.");
   }
 
-  /** Checks a username: 3–50 of Latin letters, digits, dot and underscore, ends without those two. */
+  /**
+   * Checks a username: 3–50 of Latin letters, digits, dot and underscore, ends without those two.
+   */
   public static void checkUsername(Faults faults, String username) {
     faults.require(
         USERNAME.matcher(username).matches(),

@@ -55,12 +55,23 @@ public final class Codes {
    * with the same traces. Too soon or too often: 429, whoever has the address.
    */
   public void issue(MailKind kind, @Nullable UUID person, String email) {
-    tx.asSystem(
+    Duration wait = issueOrWait(kind, person, email);
+    if (!wait.isZero()) {
+      throw Problem.rateLimited(wait);
+    }
+  }
+
+  /** Like {@link #issue}, but answers how long to wait instead of refusing; zero if issued. */
+  public Duration issueOrWait(MailKind kind, @Nullable UUID person, String email) {
+    return tx.asSystem(
         PURPOSE,
         () -> {
           Instant now = clock.instant();
           byte[] address = AddressKey.of(email);
-          refuseTooOften(kind, address, now);
+          Duration wait = tooOften(kind, address, now);
+          if (!wait.isZero()) {
+            return wait;
+          }
           UUID id = ids.next();
           db.sql(
                   """
@@ -75,6 +86,7 @@ public final class Codes {
               .param(Timestamp.from(now))
               .update();
           events.publish(new MailCodeIssued(id));
+          return Duration.ZERO;
         });
   }
 
@@ -119,7 +131,12 @@ public final class Codes {
                     where id = ? and kind = ? and used_at is null and created_at > ? for update
                     """)
                 .params(id, kind.wire(), Timestamp.from(clock.instant().minus(LINK_LIFE)))
-                .query((rs, i) -> new Row(rs.getObject(1, UUID.class), rs.getObject(2, UUID.class), rs.getString(3)))
+                .query(
+                    (rs, i) ->
+                        new Row(
+                            rs.getObject(1, UUID.class),
+                            rs.getObject(2, UUID.class),
+                            rs.getString(3)))
                 .optional()
                 .flatMap(row -> use(row, work)));
   }
@@ -149,9 +166,10 @@ public final class Codes {
               order by created_at desc, id desc limit 1) c
             where used_at is null and tries < ? and created_at > ?
             """)
-        .params(
-            address, kind.wire(), TRIES, Timestamp.from(clock.instant().minus(CODE_LIFE)))
-        .query((rs, i) -> new Row(rs.getObject(1, UUID.class), rs.getObject(2, UUID.class), rs.getString(3)))
+        .params(address, kind.wire(), TRIES, Timestamp.from(clock.instant().minus(CODE_LIFE)))
+        .query(
+            (rs, i) ->
+                new Row(rs.getObject(1, UUID.class), rs.getObject(2, UUID.class), rs.getString(3)))
         .optional()
         .filter(row -> lockedStillOpen(row.id()))
         .orElse(null);
@@ -168,7 +186,7 @@ public final class Codes {
         .single();
   }
 
-  private void refuseTooOften(MailKind kind, byte[] address, Instant now) {
+  private Duration tooOften(MailKind kind, byte[] address, Instant now) {
     db.sql("delete from identity.mailed_code where created_at < ? and address = ?")
         .params(Timestamp.from(now.minus(LINK_LIFE.multipliedBy(2))), address)
         .update();
@@ -188,10 +206,8 @@ public final class Codes {
             .single();
     Instant last = sent.last();
     if (last != null && now.isBefore(last.plus(AGAIN_AFTER))) {
-      throw Problem.rateLimited(Duration.between(now, last.plus(AGAIN_AFTER)));
+      return Duration.between(now, last.plus(AGAIN_AFTER));
     }
-    if (sent.hour() >= AN_HOUR) {
-      throw Problem.rateLimited(Duration.ofHours(1));
-    }
+    return sent.hour() >= AN_HOUR ? Duration.ofHours(1) : Duration.ZERO;
   }
 }

@@ -50,7 +50,8 @@ public final class PasswordHashes {
     return encoder.upgradeEncoding(hash);
   }
 
-  // The same password typed on two keyboards may arrive composed or decomposed (NIST 800-63B 3.1.1.2).
+  // The same password typed on two keyboards may arrive composed or decomposed (NIST 800-63B
+  // 3.1.1.2).
   private static String normal(String password) {
     return Normalizer.normalize(password, Normalizer.Form.NFKC);
   }

@@ -34,7 +34,9 @@ public final class PasswordRules {
     faults.require(
         !common.contains(plain)
             && !plain.equals(plain(email))
-            && !(name.length() >= 4 && plain.startsWith(plain(name)) && plain.length() < name.length() + 4),
+            && !(name.length() >= 4
+                && plain.startsWith(plain(name))
+                && plain.length() < name.length() + 4),
         field,
         "common",
         "This password is among the first that others would guess.");

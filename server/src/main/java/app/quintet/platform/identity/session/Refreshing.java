@@ -89,8 +89,7 @@ public final class Refreshing {
       return Optional.empty();
     }
     String access = tokens.issue(t.person(), t.session(), t.roles());
-    return Optional.of(
-        new Grant(t.person(), t.session(), access, next, SigningOn.life(t.stay())));
+    return Optional.of(new Grant(t.person(), t.session(), access, next, SigningOn.life(t.stay())));
   }
 
   private Optional<Spent> find(String token) {

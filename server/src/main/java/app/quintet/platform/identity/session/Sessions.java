@@ -6,6 +6,7 @@ import app.quintet.platform.data.Events;
 import app.quintet.platform.data.Signals;
 import app.quintet.platform.data.Tx;
 import app.quintet.platform.identity.SessionEnded;
+import app.quintet.platform.identity.token.EndedSessions;
 import app.quintet.platform.kernel.Problem;
 import java.sql.Timestamp;
 import java.time.Clock;
@@ -84,7 +85,8 @@ public final class Sessions {
               db.sql(
                       """
                       update identity.session set ended_at = ?, end_reason = ?
-                      where user_id = ? and ended_at is null and\s"""
+                      where user_id = ? and ended_at is null and\s\
+                      """
                           + which
                           + " returning id")
                   .param(Timestamp.from(clock.instant()))

@@ -1,6 +1,5 @@
 package app.quintet.platform.identity.token;
 
-import app.quintet.platform.identity.session.EndedSessions;
 import app.quintet.platform.kernel.Person;
 import app.quintet.platform.kernel.Role;
 import com.github.benmanes.caffeine.cache.Cache;

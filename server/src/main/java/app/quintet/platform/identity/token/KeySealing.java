@@ -25,7 +25,8 @@ final class KeySealing {
     byte[] nonce = new byte[NONCE];
     random.nextBytes(nonce);
     try {
-      byte[] sealed = cipher(Cipher.ENCRYPT_MODE, nonce, kid).doFinal(text.getBytes(StandardCharsets.UTF_8));
+      byte[] sealed =
+          cipher(Cipher.ENCRYPT_MODE, nonce, kid).doFinal(text.getBytes(StandardCharsets.UTF_8));
       byte[] whole = Arrays.copyOf(nonce, NONCE + sealed.length);
       System.arraycopy(sealed, 0, whole, NONCE, sealed.length);
       return whole;
@@ -37,7 +38,8 @@ final class KeySealing {
   /** Throws GeneralSecurityException if it was altered or sealed with another master key. */
   String open(String kid, byte[] sealed) throws GeneralSecurityException {
     byte[] nonce = Arrays.copyOf(sealed, NONCE);
-    byte[] text = cipher(Cipher.DECRYPT_MODE, nonce, kid).doFinal(sealed, NONCE, sealed.length - NONCE);
+    byte[] text =
+        cipher(Cipher.DECRYPT_MODE, nonce, kid).doFinal(sealed, NONCE, sealed.length - NONCE);
     return new String(text, StandardCharsets.UTF_8);
   }
 

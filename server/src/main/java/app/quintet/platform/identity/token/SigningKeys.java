@@ -110,7 +110,9 @@ public final class SigningKeys {
     db.sql("delete from identity.signing_key where created_at < ?")
         .param(Timestamp.from(now.minus(SIGNS_FOR).minus(PUBLISHED_AFTER)))
         .update();
-    db.sql("insert into identity.signing_key (kid, public_jwk, sealed, created_at) values (?, ?, ?, ?)")
+    db.sql(
+            "insert into identity.signing_key (kid, public_jwk, sealed, created_at) values (?, ?,"
+                + " ?, ?)")
         .params(
             key.getKeyID(),
             key.toPublicJWK().toJSONString(),
@@ -127,10 +129,10 @@ public final class SigningKeys {
 
   private List<SigningKey> load() {
     return db
-        .sql("select kid, sealed, created_at from identity.signing_key order by created_at desc, kid")
-        .query(
-            (rs, i) ->
-                open(rs.getString(1), rs.getBytes(2), rs.getTimestamp(3).toInstant()))
+        .sql(
+            "select kid, sealed, created_at from identity.signing_key order by created_at desc,"
+                + " kid")
+        .query((rs, i) -> open(rs.getString(1), rs.getBytes(2), rs.getTimestamp(3).toInstant()))
         .list()
         .stream()
         .filter(Objects::nonNull)

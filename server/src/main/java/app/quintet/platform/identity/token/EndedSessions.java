@@ -1,4 +1,4 @@
-package app.quintet.platform.identity.session;
+package app.quintet.platform.identity.token;
 
 import app.quintet.platform.data.Signals;
 import app.quintet.platform.data.Tx;
@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.event.EventListener;
+import org.springframework.jdbc.core.RowCallbackHandler;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -24,7 +25,9 @@ import org.springframework.stereotype.Component;
  */
 @Component
 public final class EndedSessions {
-  static final String CHANNEL = "session_ended";
+  /** The channel of signals; the payload is the person, a space and the session. */
+  public static final String CHANNEL = "session_ended";
+
   // One minute longer than an access token lives.
   private static final Duration KEPT = Duration.ofMinutes(16);
   private static final int MOST = 250_000;
@@ -56,7 +59,8 @@ public final class EndedSessions {
         || (clock.instant().isBefore(overflowing) && endedByTable(session));
   }
 
-  void add(UUID person, UUID session) {
+  /** Refuses the session from now on and tells who watches. */
+  public void add(UUID person, UUID session) {
     boolean news = ended.asMap().putIfAbsent(session, true) == null;
     if (news) {
       watches.orderedStream().forEach(w -> w.sessionEnded(person, session));
@@ -72,12 +76,16 @@ public final class EndedSessions {
         () ->
             db.sql("select user_id, id from identity.session where ended_at > ?")
                 .param(since)
-                .query(rs -> add(rs.getObject(1, UUID.class), rs.getObject(2, UUID.class))));
+                .query(
+                    (RowCallbackHandler)
+                        rs -> add(rs.getObject(1, UUID.class), rs.getObject(2, UUID.class))));
   }
 
   private void hear(String payload) {
     int space = payload.indexOf(' ');
-    add(UUID.fromString(payload.substring(0, space)), UUID.fromString(payload.substring(space + 1)));
+    add(
+        UUID.fromString(payload.substring(0, space)),
+        UUID.fromString(payload.substring(space + 1)));
   }
 
   // Memory is bounded, the promise is not: while ended sessions had to be forgotten, ask the table.

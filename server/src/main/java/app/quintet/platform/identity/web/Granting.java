@@ -1,0 +1,54 @@
+package app.quintet.platform.identity.web;
+
+import app.quintet.platform.api.Reply;
+import app.quintet.platform.identity.Accounts;
+import app.quintet.platform.identity.session.Grant;
+import app.quintet.platform.identity.token.AccessTokens;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/**
+ * Hands tokens to a client: in the body to a native one, in cookies to a browser, never in both.
+ */
+@Component
+final class Granting {
+  private final Accounts accounts;
+  private final Cookies cookies;
+
+  /**
+   * The answer to signing in.
+   *
+   * @param accessToken only for {@code X-Client: native}
+   * @param refreshToken only for {@code X-Client: native}
+   * @param expiresIn seconds until the access token expires
+   */
+  @JsonInclude(JsonInclude.Include.NON_NULL)
+  record Granted(
+      UserView user, @Nullable String accessToken, @Nullable String refreshToken, long expiresIn) {}
+
+  Granting(Accounts accounts, Cookies cookies) {
+    this.accounts = accounts;
+    this.cookies = cookies;
+  }
+
+  static boolean isNative(HttpServletRequest request) {
+    return "native".equalsIgnoreCase(request.getHeader("X-Client"));
+  }
+
+  Reply<Granted> grant(HttpServletRequest request, HttpServletResponse response, Grant grant) {
+    UserView user = UserView.of(accounts.get(grant.person()));
+    boolean inBody = isNative(request);
+    if (!inBody) {
+      cookies.set(request, response, grant);
+    }
+    return Reply.of(
+        new Granted(
+            user,
+            inBody ? grant.accessToken() : null,
+            inBody ? grant.refreshToken() : null,
+            AccessTokens.LIFE.toSeconds()));
+  }
+}
