@@ -1,4 +1,6 @@
+import { useQuery } from "@tanstack/react-query";
 import { Cloud, CloudOff } from "lucide-react";
+import { api } from "../api";
 import { useT } from "../i18n";
 import { Badge } from "./Card";
 
@@ -12,4 +14,15 @@ export function ModeBadge({ model }: { model: string | null }) {
       <bdi>{model ?? t("kit.mode.offline")}</bdi>
     </Badge>
   );
+}
+
+/** Asks the server which mode an app runs in and shows the badge; nothing until it is known. */
+export function AppModeBadge({ app }: { app: string }) {
+  const { data } = useQuery({
+    queryKey: ["ai", "mode", app],
+    queryFn: ({ signal }) =>
+      api.get<{ mode: "offline" | "model"; model: string }>("/ai/mode", { query: { app }, signal }),
+    staleTime: 60_000,
+  });
+  return data === undefined ? null : <ModeBadge model={data.mode === "offline" ? null : data.model} />;
 }

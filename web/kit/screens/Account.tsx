@@ -1,0 +1,230 @@
+import "./settings.css";
+import { Bell, ChevronRight, Inbox, LogOut, MonitorSmartphone, ShieldCheck } from "lucide-react";
+import { useState } from "react";
+import { Link, useNavigate } from "react-router";
+import { api } from "../api";
+import {
+  Avatar,
+  Button,
+  ButtonLink,
+  Confirm,
+  ErrorNote,
+  Field,
+  Note,
+  Page,
+  RadioCards,
+  Select,
+  Stack,
+  useToast,
+} from "../components";
+import { LANGUAGES, useI18n, useT } from "../i18n";
+import { useQueue } from "../queue";
+import { deviceZone, type Me, type Theme, useMe, useSession, useTheme } from "../session";
+import { useSubmit } from "./useSubmit";
+
+const PLACES = [
+  { to: "/inbox", icon: Inbox, text: "kit.inbox.title" },
+  { to: "/account/notifications", icon: Bell, text: "kit.notices.title" },
+  { to: "/account/consents", icon: ShieldCheck, text: "kit.consents.title" },
+  { to: "/account/sessions", icon: MonitorSmartphone, text: "kit.sessions.title" },
+] as const;
+
+export default function Account() {
+  const t = useT();
+  const me = useMe();
+  return (
+    <Page title={t("kit.account.title")} back="/">
+      <Stack gap="xl">
+        <div className="q-person">
+          <Avatar id={me.id} name="" src={me.avatar} size={64} />
+          <div>
+            <h2>{me.guest ? t("kit.account.guest") : me.display_name}</h2>
+            {me.email !== null && <p>{me.email}</p>}
+          </div>
+        </div>
+        <Standing me={me} />
+        <ul className="q-list" role="list">
+          {PLACES.map(({ to, icon: Icon, text }) => (
+            <li key={to}>
+              <Link className="q-list-item" to={to}>
+                <Icon aria-hidden="true" size={20} />
+                <span className="q-list-text">{t(text)}</span>
+                <ChevronRight className="q-directional" aria-hidden="true" size={18} />
+              </Link>
+            </li>
+          ))}
+        </ul>
+        <Appearance />
+        <Details me={me} />
+        {!me.guest && <Password />}
+        <SignOut />
+      </Stack>
+    </Page>
+  );
+}
+
+/** What the account still lacks, with the one step that brings it. */
+function Standing({ me }: { me: Me }) {
+  const t = useT();
+  if (me.guest) {
+    return (
+      <Note>
+        <p>{t("kit.account.guest_text")}</p>
+        <ButtonLink to="/upgrade?next=/account" variant="primary">
+          {t("kit.upgrade.action")}
+        </ButtonLink>
+      </Note>
+    );
+  }
+  if (me.email_verified) return null;
+  return (
+    <Note tone="warning">
+      <p>{t("kit.account.unverified")}</p>
+      <ButtonLink to="/verify?next=/account">{t("kit.account.verify")}</ButtonLink>
+    </Note>
+  );
+}
+
+function Appearance() {
+  const { t, language, setLanguage } = useI18n();
+  const { theme, setTheme } = useTheme();
+  const { status, refresh } = useSession();
+  const choose = async (next: string) => {
+    await setLanguage(next);
+    if (status !== "signed_in") return;
+    // The device keeps the choice in any case; the account learns of it when it can.
+    await api.patch("/auth/me", { language: next }).then(refresh, () => undefined);
+  };
+  return (
+    <Stack>
+      <h2>{t("kit.account.appearance")}</h2>
+      <RadioCards<Theme>
+        legend={t("kit.account.theme")}
+        columns={3}
+        value={theme}
+        onChange={setTheme}
+        options={[
+          { value: "dark", label: t("kit.theme.dark") },
+          { value: "light", label: t("kit.theme.light") },
+          { value: "system", label: t("kit.theme.system") },
+        ]}
+      />
+      <Select
+        label={t("kit.field.language")}
+        options={LANGUAGES.map(({ code, name }) => ({ value: code, label: name }))}
+        value={language === "de" ? "de" : "en"}
+        onChange={(event) => void choose(event.target.value)}
+      />
+    </Stack>
+  );
+}
+
+function Details({ me }: { me: Me }) {
+  const t = useT();
+  const toast = useToast();
+  const { signedIn } = useSession();
+  const [name, setName] = useState(me.display_name);
+  const [zone, setZone] = useState(me.time_zone ?? deviceZone());
+  const form = useSubmit(async () => {
+    await signedIn(await api.patch<Me>("/auth/me", { display_name: name.trim(), time_zone: zone }));
+    toast({ text: t("kit.account.saved"), tone: "success" });
+  });
+  const zones = Intl.supportedValuesOf("timeZone");
+  const all = zones.includes(zone) ? zones : [zone, ...zones];
+  return (
+    <form className="q-form" onSubmit={form.submit} noValidate>
+      <h2>{t("kit.account.details")}</h2>
+      <Field
+        label={t("kit.field.display_name")}
+        autoComplete="nickname"
+        maxLength={50}
+        value={name}
+        error={form.faults["display_name"]}
+        onChange={(event) => setName(event.target.value)}
+      />
+      <Select
+        label={t("kit.field.time_zone")}
+        hint={t("kit.account.zone_hint")}
+        options={all.map((each) => ({ value: each, label: each.replaceAll("_", " ") }))}
+        value={zone}
+        error={form.faults["time_zone"]}
+        onChange={(event) => setZone(event.target.value)}
+      />
+      <ErrorNote error={form.error} />
+      <Button type="submit" busy={form.busy} disabled={name.trim() === me.display_name && zone === me.time_zone}>
+        {t("kit.account.save")}
+      </Button>
+    </form>
+  );
+}
+
+function Password() {
+  const t = useT();
+  const toast = useToast();
+  const [current, setCurrent] = useState("");
+  const [fresh, setFresh] = useState("");
+  const form = useSubmit(async () => {
+    await api.post("/auth/password", { current_password: current, new_password: fresh });
+    setCurrent("");
+    setFresh("");
+    toast({ text: t("kit.account.password_done"), tone: "success" });
+  });
+  return (
+    <form className="q-form" onSubmit={form.submit} noValidate>
+      <h2>{t("kit.account.password")}</h2>
+      <Field
+        label={t("kit.field.current_password")}
+        type="password"
+        autoComplete="current-password"
+        value={current}
+        error={form.faults["current_password"]}
+        onChange={(event) => setCurrent(event.target.value)}
+      />
+      <Field
+        label={t("kit.field.new_password")}
+        hint={t("kit.account.password_hint")}
+        type="password"
+        autoComplete="new-password"
+        value={fresh}
+        error={form.faults["new_password"]}
+        onChange={(event) => setFresh(event.target.value)}
+      />
+      <ErrorNote error={form.error} />
+      <Button type="submit" busy={form.busy} disabled={current === "" || fresh === ""}>
+        {t("kit.account.password_change")}
+      </Button>
+    </form>
+  );
+}
+
+function SignOut() {
+  const t = useT();
+  const navigate = useNavigate();
+  const { me, signOut } = useSession();
+  const { items } = useQueue();
+  const [asking, ask] = useState(false);
+  const form = useSubmit(async () => {
+    await signOut();
+    await navigate("/", { replace: true });
+  });
+  return (
+    <>
+      <Button variant="ghost" icon={LogOut} block onClick={() => ask(true)}>
+        {t("kit.account.sign_out")}
+      </Button>
+      <Confirm
+        open={asking}
+        title={t("kit.account.sign_out_title")}
+        action={t("kit.account.sign_out")}
+        danger={me?.guest === true || items.length > 0}
+        busy={form.busy}
+        onConfirm={form.run}
+        onClose={() => ask(false)}
+      >
+        <p>{t(me?.guest ? "kit.account.sign_out_guest" : "kit.account.sign_out_text")}</p>
+        {items.length > 0 && <p>{t("kit.account.sign_out_waiting", { waiting: items.length })}</p>}
+        <ErrorNote error={form.error} />
+      </Confirm>
+    </>
+  );
+}

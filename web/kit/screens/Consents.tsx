@@ -1,0 +1,85 @@
+import "./settings.css";
+import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
+import { api } from "../api";
+import { Card, ErrorNote, ErrorState, Loading, Page, Skeleton, Stack, Switch } from "../components";
+import { useFormat, useT } from "../i18n";
+
+/** The six purposes; each is explained, none is granted beforehand. */
+export const PURPOSES = [
+  "conversation_storage",
+  "personalisation",
+  "model_providers",
+  "emotion_inference",
+  "analytics",
+  "email_marketing",
+] as const;
+
+export type Purpose = (typeof PURPOSES)[number];
+
+interface Consents {
+  consents: { purpose: Purpose; granted: boolean; since: string | null }[];
+}
+
+const KEY = ["privacy", "consents"];
+
+/** Reads the consents and changes one at a time; what is shown is what the server has recorded. */
+export function useConsents() {
+  const queries = useQueryClient();
+  const list = useQuery({
+    queryKey: KEY,
+    queryFn: ({ signal }) => api.get<Consents>("/privacy/consents", { signal }),
+  });
+  const change = useMutation({
+    mutationFn: (wanted: { purpose: Purpose; granted: boolean }) =>
+      api.put<Consents | undefined>("/privacy/consents", { consents: [wanted] }),
+    onSuccess: async (answer) => {
+      if (answer?.consents.length === PURPOSES.length) queries.setQueryData(KEY, answer);
+      else await queries.invalidateQueries({ queryKey: KEY });
+    },
+  });
+  return { list, change };
+}
+
+export default function ConsentsScreen() {
+  const t = useT();
+  const format = useFormat();
+  const { list, change } = useConsents();
+  return (
+    <Page title={t("kit.consents.title")} back="/account" width="reading">
+      <Stack gap="lg">
+        <p>{t("kit.consents.text")}</p>
+        {list.isPending && (
+          <Loading>
+            <Stack>
+              {PURPOSES.map((purpose) => (
+                <Skeleton key={purpose} shape="block" height={24} />
+              ))}
+            </Stack>
+          </Loading>
+        )}
+        {list.isError && <ErrorState error={list.error} onRetry={() => void list.refetch()} />}
+        <ErrorNote error={change.error} />
+        {list.data &&
+          PURPOSES.map((purpose) => {
+            const kept = list.data.consents.find((each) => each.purpose === purpose);
+            const moving = change.isPending && change.variables.purpose === purpose;
+            const granted = moving ? change.variables.granted : (kept?.granted ?? false);
+            return (
+              <Card key={purpose}>
+                <Switch
+                  label={t(`kit.consent.${purpose}.title`)}
+                  hint={t(`kit.consent.${purpose}.text`)}
+                  checked={granted}
+                  disabled={moving}
+                  onChange={(next) => change.mutate({ purpose, granted: next })}
+                />
+                {kept?.since && granted && (
+                  <p className="q-field-hint">{t("kit.consents.since", { date: format.date(kept.since) })}</p>
+                )}
+              </Card>
+            );
+          })}
+      </Stack>
+    </Page>
+  );
+}

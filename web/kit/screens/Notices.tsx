@@ -1,0 +1,97 @@
+import "./settings.css";
+import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
+import { api } from "../api";
+import { ErrorNote, ErrorState, Field, Loading, Page, Row, Skeleton, Stack, Switch } from "../components";
+import { useI18n } from "../i18n";
+
+interface Preferences {
+  kinds: { app: string; kind: string; enabled: boolean }[];
+  quiet_hours: { from: string; to: string } | null;
+}
+
+const KEY = ["notifications", "preferences"];
+const NIGHT = { from: "22:00", to: "08:00" };
+
+export default function Notices() {
+  const { t } = useI18n();
+  const queries = useQueryClient();
+  const list = useQuery({
+    queryKey: KEY,
+    queryFn: ({ signal }) => api.get<Preferences>("/notifications/preferences", { signal }),
+  });
+  const save = useMutation({
+    mutationFn: (wanted: Preferences) => api.put<Preferences>("/notifications/preferences", wanted),
+    onSuccess: (answer) => queries.setQueryData(KEY, answer),
+  });
+  const shown = save.isPending ? save.variables : list.data;
+  const apps = [...new Set(shown?.kinds.map(({ app }) => app))];
+  return (
+    <Page title={t("kit.notices.title")} back="/account">
+      <Stack gap="xl">
+        <p>{t("kit.notices.text")}</p>
+        {list.isPending && (
+          <Loading>
+            <Skeleton shape="block" height={60} />
+          </Loading>
+        )}
+        {list.isError && <ErrorState error={list.error} onRetry={() => void list.refetch()} />}
+        <ErrorNote error={save.error} />
+        {shown && (
+          <>
+            {apps.map((app) => (
+              <Stack key={app} gap="xs">
+                <h2>{nameOf(t, `kit.notices.app.${app}`, app)}</h2>
+                {shown.kinds
+                  .filter((each) => each.app === app)
+                  .map((each) => (
+                    <Switch
+                      key={each.kind}
+                      label={nameOf(t, `kit.notices.kind.${each.kind}`, each.kind)}
+                      checked={each.enabled}
+                      onChange={(enabled) =>
+                        save.mutate({
+                          ...shown,
+                          kinds: shown.kinds.map((other) => (other === each ? { ...each, enabled } : other)),
+                        })
+                      }
+                    />
+                  ))}
+              </Stack>
+            ))}
+            <Stack gap="sm">
+              <Switch
+                label={t("kit.notices.quiet")}
+                hint={t("kit.notices.quiet_hint")}
+                checked={shown.quiet_hours !== null}
+                onChange={(on) => save.mutate({ ...shown, quiet_hours: on ? NIGHT : null })}
+              />
+              {shown.quiet_hours !== null && (
+                <Row gap="md">
+                  {(["from", "to"] as const).map((end) => (
+                    <Field
+                      key={end}
+                      type="time"
+                      label={t(`kit.notices.quiet_${end}`)}
+                      defaultValue={shown.quiet_hours![end]}
+                      onBlur={(event) => {
+                        const time = event.target.value;
+                        if (time === "" || time === shown.quiet_hours![end]) return;
+                        save.mutate({ ...shown, quiet_hours: { ...shown.quiet_hours!, [end]: time } });
+                      }}
+                    />
+                  ))}
+                </Row>
+              )}
+            </Stack>
+          </>
+        )}
+      </Stack>
+    </Page>
+  );
+}
+
+/** Kinds belong to the apps; one this version has no words for is shown by its id, readable. */
+function nameOf(t: (key: string) => string, key: string, id: string): string {
+  const text = t(key);
+  return text === key ? id.replaceAll("_", " ").replace(/^./, (first) => first.toUpperCase()) : text;
+}

@@ -1,0 +1,84 @@
+import { useState } from "react";
+import { Link, useNavigate, useSearchParams } from "react-router";
+import { api } from "../api";
+import { Button, ErrorNote, Field, Note, OtpInput, useToast } from "../components";
+import { useT } from "../i18n";
+import { AuthFrame } from "./AuthFrame";
+import { useSubmit } from "./useSubmit";
+
+/** Two steps on one page: ask for a code, then set a new password with it. Links from mails fill both in. */
+export default function Recover() {
+  const t = useT();
+  const navigate = useNavigate();
+  const toast = useToast();
+  const [params] = useSearchParams();
+  const [email, setEmail] = useState(params.get("email") ?? "");
+  const [code, setCode] = useState(params.get("code") ?? "");
+  const [password, setPassword] = useState("");
+  const [asked, setAsked] = useState(params.has("code"));
+
+  const ask = useSubmit(async () => {
+    await api.post("/auth/recover", { email: email.trim() });
+    setAsked(true);
+  });
+  const reset = useSubmit(async () => {
+    await api.post("/auth/reset", { email: email.trim(), code, password });
+    toast({ text: t("kit.recover.done"), tone: "success" });
+    await navigate("/sign-in", { replace: true });
+  });
+  const back = (
+    <p className="q-auth-line">
+      <Link to="/sign-in">{t("kit.recover.back")}</Link>
+    </p>
+  );
+  const address = (
+    <Field
+      label={t("kit.field.email")}
+      type="email"
+      autoComplete="username"
+      inputMode="email"
+      required
+      value={email}
+      error={ask.faults["email"] ?? reset.faults["email"]}
+      onChange={(event) => setEmail(event.target.value)}
+    />
+  );
+  if (!asked) {
+    return (
+      <AuthFrame title={t("kit.recover.title")} text={t("kit.recover.text")} below={back}>
+        <form onSubmit={ask.submit} noValidate>
+          {address}
+          <ErrorNote error={ask.error} />
+          <Button type="submit" variant="primary" size="lg" block busy={ask.busy}>
+            {t("kit.recover.action")}
+          </Button>
+        </form>
+      </AuthFrame>
+    );
+  }
+  return (
+    <AuthFrame title={t("kit.reset.title")} text={t("kit.reset.text")} below={back}>
+      <form onSubmit={reset.submit} noValidate>
+        <Note>{t("kit.reset.sent", { email: email.trim() })}</Note>
+        {params.has("code") && address}
+        <OtpInput label={t("kit.field.code")} value={code} onChange={setCode} error={reset.faults["code"]} />
+        <Field
+          label={t("kit.field.new_password")}
+          hint={t("kit.register.password_hint")}
+          type="password"
+          autoComplete="new-password"
+          value={password}
+          error={reset.faults["password"]}
+          onChange={(event) => setPassword(event.target.value)}
+        />
+        <ErrorNote error={reset.error} />
+        <Button type="submit" variant="primary" size="lg" block busy={reset.busy}>
+          {t("kit.reset.action")}
+        </Button>
+        <Button variant="ghost" block onClick={() => setAsked(false)}>
+          {t("kit.reset.other_address")}
+        </Button>
+      </form>
+    </AuthFrame>
+  );
+}

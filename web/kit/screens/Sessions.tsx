@@ -1,0 +1,85 @@
+import "./settings.css";
+import { useQuery, useQueryClient } from "@tanstack/react-query";
+import { MonitorSmartphone } from "lucide-react";
+import { useState } from "react";
+import { api } from "../api";
+import { Badge, Button, Confirm, ErrorNote, ErrorState, Loading, Page, Skeleton, Stack } from "../components";
+import { useFormat, useT } from "../i18n";
+import { useSubmit } from "./useSubmit";
+
+interface SignedInDevice {
+  id: string;
+  device: string | null;
+  address: string | null;
+  created_at: string;
+  last_seen_at: string;
+  current: boolean;
+}
+
+const KEY = ["auth", "sessions"];
+
+export default function Sessions() {
+  const t = useT();
+  const format = useFormat();
+  const queries = useQueryClient();
+  const list = useQuery({
+    queryKey: KEY,
+    // Addresses of devices have no business in a cache on the device.
+    meta: { keep: false },
+    queryFn: ({ signal }) => api.get<SignedInDevice[]>("/auth/sessions", { signal }),
+  });
+  const [ending, end] = useState<SignedInDevice | null>(null);
+  const form = useSubmit(async () => {
+    await api.delete(`/auth/sessions/${ending!.id}`);
+    end(null);
+    await queries.invalidateQueries({ queryKey: KEY });
+  });
+  return (
+    <Page title={t("kit.sessions.title")} back="/account">
+      <Stack gap="lg">
+        <p>{t("kit.sessions.text")}</p>
+        {list.isPending && (
+          <Loading>
+            <Skeleton shape="block" height={40} />
+          </Loading>
+        )}
+        {list.isError && <ErrorState error={list.error} onRetry={() => void list.refetch()} />}
+        {list.data && (
+          <ul className="q-list" role="list">
+            {list.data.map((each) => (
+              <li key={each.id} className="q-list-item">
+                <MonitorSmartphone aria-hidden="true" size={20} />
+                <span className="q-list-text">
+                  <span>{each.device ?? t("kit.sessions.unknown")}</span>
+                  <small>
+                    {t("kit.sessions.seen", { when: format.relative(each.last_seen_at), since: format.date(each.created_at) })}
+                  </small>
+                  {each.address !== null && <small dir="ltr">{each.address}</small>}
+                </span>
+                {each.current ? (
+                  <Badge tone="success">{t("kit.sessions.here")}</Badge>
+                ) : (
+                  <Button size="sm" onClick={() => end(each)}>
+                    {t("kit.sessions.end")}
+                  </Button>
+                )}
+              </li>
+            ))}
+          </ul>
+        )}
+      </Stack>
+      <Confirm
+        open={ending !== null}
+        title={t("kit.sessions.end_title")}
+        action={t("kit.sessions.end")}
+        danger
+        busy={form.busy}
+        onConfirm={form.run}
+        onClose={() => end(null)}
+      >
+        <p>{t("kit.sessions.end_text")}</p>
+        <ErrorNote error={form.error} />
+      </Confirm>
+    </Page>
+  );
+}

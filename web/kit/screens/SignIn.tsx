@@ -1,0 +1,77 @@
+import { useState } from "react";
+import { Link, Navigate, useLocation, useNavigate } from "react-router";
+import { api, isApiError } from "../api";
+import { Button, ErrorNote, Field, Note, Switch } from "../components";
+import { T, useT } from "../i18n";
+import { type Me, useNext, useSession } from "../session";
+import { AuthFrame } from "./AuthFrame";
+import { GuestButton } from "./Guest";
+import { useSubmit } from "./useSubmit";
+
+export default function SignIn() {
+  const t = useT();
+  const next = useNext();
+  const navigate = useNavigate();
+  const { search } = useLocation();
+  const { status, me, signedIn } = useSession();
+  const [email, setEmail] = useState("");
+  const [password, setPassword] = useState("");
+  const [stay, setStay] = useState(true);
+  const form = useSubmit(async () => {
+    await api.post("/auth/login", { email: email.trim(), password, stay_signed_in: stay });
+    await signedIn(await api.get<Me>("/auth/me"));
+    await navigate(next, { replace: true });
+  });
+  if (status === "signed_in" && me?.guest === false && !form.busy) return <Navigate to={next} replace />;
+  const wrong = isApiError(form.raw) && form.raw.status === 401;
+  return (
+    <AuthFrame
+      title={t("kit.sign_in.title")}
+      text={t("kit.sign_in.text")}
+      below={
+        <>
+          {status !== "signed_in" && <GuestButton />}
+          <p className="q-auth-line">
+            <T id="kit.sign_in.new_here" values={{ link: (parts) => <Link to={`/register${search}`}>{parts}</Link> }} />
+          </p>
+        </>
+      }
+    >
+      <form onSubmit={form.submit} noValidate>
+        <Field
+          label={t("kit.field.email")}
+          type="email"
+          autoComplete="username"
+          inputMode="email"
+          required
+          value={email}
+          error={form.faults["email"]}
+          onChange={(event) => setEmail(event.target.value)}
+        />
+        <Field
+          label={t("kit.field.password")}
+          type="password"
+          autoComplete="current-password"
+          required
+          value={password}
+          error={form.faults["password"]}
+          onChange={(event) => setPassword(event.target.value)}
+        />
+        <Link className="q-auth-link" to="/recover">
+          {t("kit.sign_in.forgot")}
+        </Link>
+        <Switch label={t("kit.sign_in.stay")} hint={t("kit.sign_in.stay_hint")} checked={stay} onChange={setStay} />
+        {wrong ? (
+          <div role="alert">
+            <Note tone="warning">{t("kit.sign_in.wrong")}</Note>
+          </div>
+        ) : (
+          <ErrorNote error={form.error} />
+        )}
+        <Button type="submit" variant="primary" size="lg" block busy={form.busy}>
+          {t("kit.sign_in.action")}
+        </Button>
+      </form>
+    </AuthFrame>
+  );
+}
