@@ -17,7 +17,7 @@ import org.springframework.test.context.ContextConfiguration;
 @Retention(RetentionPolicy.RUNTIME)
 @SpringBootTest(
     webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
-    properties = {"quintet.pace=0", "quintet.rate-limits=off"})
+    properties = {"quintet.pace=0", "quintet.rate-limits=off", "quintet.web=../web/dist"})
 @ContextConfiguration(initializers = SharedPostgres.class)
 @Import(TestSupport.class)
 public @interface QuintetTest {}
