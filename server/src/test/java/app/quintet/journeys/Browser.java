@@ -1,0 +1,62 @@
+package app.quintet.journeys;
+
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.options.ColorScheme;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * One Chromium for all journeys of this JVM; each journey gets a context as fresh as a new phone.
+ */
+final class Browser {
+  private static final com.microsoft.playwright.Browser CHROMIUM = launch();
+
+  private Browser() {}
+
+  /** A phone-sized page (390 × 844, touch, dark) on this server. */
+  static Page phone(String base) {
+    return page(base, 390, 844, "en-GB", ColorScheme.DARK);
+  }
+
+  /** A page of any size. */
+  static Page page(String base, int width, int height, String locale, ColorScheme scheme) {
+    BrowserContext context =
+        CHROMIUM.newContext(
+            new com.microsoft.playwright.Browser.NewContextOptions()
+                .setBaseURL(base)
+                .setViewportSize(width, height)
+                .setLocale(locale)
+                .setColorScheme(scheme)
+                .setHasTouch(width < 600));
+    context.setDefaultTimeout(15_000);
+    return context.newPage();
+  }
+
+  private static com.microsoft.playwright.Browser launch() {
+    // The npm package carries the driver without a browser; Node runs it.
+    Path driver = Path.of("..", "web", "node_modules", "playwright-core").toAbsolutePath();
+    System.setProperty("playwright.cli.dir", driver.normalize().toString());
+    Playwright playwright =
+        Playwright.create(
+            new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+    String chromium = System.getenv().getOrDefault("CHROMIUM", "/usr/bin/chromium");
+    return playwright
+        .chromium()
+        .launch(
+            new BrowserType.LaunchOptions()
+                .setExecutablePath(Path.of(chromium))
+                .setArgs(
+                    List.of(
+                        "--no-sandbox",
+                        "--disable-gpu",
+                        "--disable-quic",
+                        "--no-first-run",
+                        "--disable-background-networking",
+                        "--disable-component-update",
+                        "--disable-sync")));
+  }
+}
