@@ -4,18 +4,12 @@ import app.quintet.apps.flirtcraft.character.CharacterContext;
 import app.quintet.apps.flirtcraft.character.SkillGoal;
 import app.quintet.apps.flirtcraft.conversation.Message;
 import app.quintet.apps.flirtcraft.feedback.LiveFeedback;
-import app.quintet.apps.flirtcraft.reading.Passage;
-import app.quintet.apps.flirtcraft.reading.Reader;
-import app.quintet.apps.flirtcraft.reading.Words;
 import app.quintet.apps.flirtcraft.scenario.Difficulty;
 import app.quintet.apps.flirtcraft.scenario.ScenarioType;
 import app.quintet.platform.ai.Gateway;
-import java.util.ArrayList;
 import java.util.EnumMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
 import java.util.function.ToIntFunction;
 import java.util.stream.Collectors;
@@ -24,12 +18,12 @@ import org.springframework.stereotype.Component;
 /** Makes a review from a transcript. */
 @Component
 class Assessing {
-  private final Reader reader;
+  private final Measuring measuring;
   private final Gateway gateway;
   private final ReviewSkill skill;
 
-  Assessing(Reader reader, Gateway gateway, ReviewSkill skill) {
-    this.reader = reader;
+  Assessing(Measuring measuring, Gateway gateway, ReviewSkill skill) {
+    this.measuring = measuring;
     this.gateway = gateway;
     this.skill = skill;
   }
@@ -45,7 +39,7 @@ class Assessing {
 
   /** The review; asks a model where the person lets their text go to one. Outside transactions. */
   Review assess(UUID person, Material material) {
-    Features features = features(material);
+    Features features = measuring.measure(material.context(), material.messages());
     Map<Metric, Integer> measured = Scoring.measured(features, material.difficulty());
     List<ReviewWish.Said> said =
         material.messages().stream()
@@ -59,37 +53,6 @@ class Assessing {
     var answer = gateway.run(skill, wish, person, harmless);
     Map<Metric, Integer> scores = Scoring.judged(measured, answer.output().adjustments(), features);
     return review(material, features, scores, answer.output().summary(), answer.model());
-  }
-
-  private Features features(Material material) {
-    Set<String> scene = Passage.stems(material.context());
-    List<Line> lines = new ArrayList<>();
-    List<String> own = new ArrayList<>();
-    List<String> last = new ArrayList<>();
-    Set<String> earlier = new HashSet<>();
-    boolean answered = false;
-    int partnerWords = 0;
-    for (Message m : material.messages()) {
-      if (m.apart()) {
-        continue;
-      }
-      if (m.sender() == Message.Sender.AI) {
-        if (!answered) {
-          last.forEach(text -> earlier.addAll(Words.stems(text)));
-          last.clear();
-        }
-        last.add(m.content());
-        partnerWords += Words.of(m.content()).size();
-        answered = true;
-      } else {
-        var around =
-            new Reader.Around(String.join(" ", last), Set.copyOf(earlier), scene, List.copyOf(own));
-        lines.add(new Line(m.id(), m.content(), reader.read(m.content(), around)));
-        own.add(m.content());
-        answered = false;
-      }
-    }
-    return Features.of(lines, partnerWords);
   }
 
   private static Review review(
