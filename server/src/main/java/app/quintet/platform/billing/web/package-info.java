@@ -1,0 +1,5 @@
+/** Billing over HTTP. */
+@NullMarked
+package app.quintet.platform.billing.web;
+
+import org.jspecify.annotations.NullMarked;

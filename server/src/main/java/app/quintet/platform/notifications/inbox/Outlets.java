@@ -1,0 +1,81 @@
+package app.quintet.platform.notifications.inbox;
+
+import app.quintet.platform.identity.Account;
+import app.quintet.platform.identity.Accounts;
+import app.quintet.platform.notifications.NoticeKind;
+import app.quintet.platform.notifications.inbox.Preferences.Choice;
+import app.quintet.platform.notifications.mail.NoticeLetters;
+import app.quintet.platform.realtime.Realtime;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Map;
+import java.util.UUID;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Component;
+
+/** Which ways a notice takes besides the inbox. */
+@Component
+class Outlets {
+  private final Kinds kinds;
+  private final Preferences preferences;
+  private final ObjectProvider<Realtime> realtime;
+  private final Accounts accounts;
+  private final NoticeLetters letters;
+  private final Clock clock;
+
+  Outlets(
+      Kinds kinds,
+      Preferences preferences,
+      ObjectProvider<Realtime> realtime,
+      Accounts accounts,
+      NoticeLetters letters,
+      Clock clock) {
+    this.kinds = kinds;
+    this.preferences = preferences;
+    this.realtime = realtime;
+    this.accounts = accounts;
+    this.letters = letters;
+    this.clock = clock;
+  }
+
+  NoticeKind declared(String app, String kind) {
+    NoticeKind declared = kinds.find(app, kind);
+    if (declared == null) {
+      throw new IllegalArgumentException("no NoticeKind declares " + app + "." + kind);
+    }
+    return declared;
+  }
+
+  boolean wanted(UUID person, NoticeKind kind) {
+    return !preferences.switchedOff(person).contains(new Choice(kind.app(), kind.kind()));
+  }
+
+  void pass(UUID person, NoticeKind kind, UUID id, Map<String, String> facts, String link) {
+    // Ids only: the live channel keeps events for replay, and the words are private.
+    realtime
+        .getObject()
+        .publish("user:" + person, "notice", new Told(id, kind.app(), kind.kind(), link));
+    if (!kind.mailed()) {
+      return;
+    }
+    Account account = accounts.get(person);
+    String email = account.email();
+    if (email != null && account.emailVerified()) {
+      letters.send(account, email, kind, id, facts, link, when(person, kind));
+    }
+  }
+
+  private Instant when(UUID person, NoticeKind kind) {
+    Instant now = clock.instant();
+    if (kind.setByPerson()) {
+      return now;
+    }
+    return preferences
+        .quietHours(person)
+        .map(quiet -> quiet.notBefore(now, accounts.zone(person)))
+        .orElse(now);
+  }
+
+  /** The live event {@code notice}: the client reads the inbox for its words. */
+  record Told(UUID id, String app, String kind, String link) {}
+}

@@ -1,0 +1,5 @@
+/** Notices over HTTP. */
+@NullMarked
+package app.quintet.platform.notifications.web;
+
+import org.jspecify.annotations.NullMarked;

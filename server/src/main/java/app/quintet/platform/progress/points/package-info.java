@@ -1,0 +1,5 @@
+/** The points ledger. */
+@NullMarked
+package app.quintet.platform.progress.points;
+
+import org.jspecify.annotations.NullMarked;
