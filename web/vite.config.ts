@@ -2,8 +2,8 @@ import { existsSync } from "node:fs";
 import path from "node:path";
 import react from "@vitejs/plugin-react";
 import { defineConfig } from "vitest/config";
-import { messages } from "./build/messages";
-import { landing } from "./build/landing";
+import { messages } from "./build/messages.ts";
+import { landing } from "./build/landing.ts";
 
 const at = (file: string) => path.resolve(import.meta.dirname, file);
 
@@ -33,7 +33,7 @@ export default defineConfig({
     assetsInlineLimit: 0,
     reportCompressedSize: false,
     rolldownOptions: {
-      input: { landing: at("index.html"), ...Object.fromEntries(APPS.map((app) => [app, at(`${app}/index.html`)])) },
+      input: { landing: at("index.html"), "landing-de": at("de/index.html"), ...Object.fromEntries(APPS.map((app) => [app, at(`${app}/index.html`)])) },
     },
   },
   test: {

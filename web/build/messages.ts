@@ -30,7 +30,8 @@ export function messages(): Plugin {
       const file = source.slice(0, -"?icu".length);
       const folder = path.dirname(importer);
       const absolute = file.startsWith("/") ? path.join(process.cwd(), file) : path.resolve(folder, file);
-      return PREFIX + absolute.replace(/\.json$/, "");
+      // Relative, so that no path of the building machine stands in what is built.
+      return PREFIX + path.relative(process.cwd(), absolute).replace(/\.json$/, "");
     },
     load(id) {
       if (!id.startsWith(PREFIX)) return null;

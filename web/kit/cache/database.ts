@@ -1,4 +1,4 @@
-import { type DBSchema, type IDBPDatabase, openDB } from "idb";
+import type { DBSchema, IDBPDatabase } from "idb";
 
 /** What is kept on the device; every row names its account and app, for all apps share the origin. */
 export interface KeptQuery {
@@ -41,7 +41,17 @@ let opened: Promise<IDBPDatabase<Schema>> | null = null;
 
 /** The one database; rejects where the browser forbids storage, which callers treat as "nothing kept". */
 export function database(): Promise<IDBPDatabase<Schema>> {
-  opened ??= openDB<Schema>("quintet", 1, {
+  opened ??= open().catch((fault: unknown) => {
+    opened = null;
+    throw fault;
+  });
+  return opened;
+}
+
+async function open(): Promise<IDBPDatabase<Schema>> {
+  // Only somebody who is signed in needs it: it stays out of the first load.
+  const { openDB } = await import("idb");
+  return openDB<Schema>("quintet", 1, {
     upgrade(db) {
       db.createObjectStore("queries", { keyPath: "id" }).createIndex("owner", ["account", "app"]);
       db.createObjectStore("writes", { keyPath: "id" }).createIndex("owner", ["account", "app"]);
@@ -49,9 +59,5 @@ export function database(): Promise<IDBPDatabase<Schema>> {
     terminated() {
       opened = null;
     },
-  }).catch((fault: unknown) => {
-    opened = null;
-    throw fault;
   });
-  return opened;
 }

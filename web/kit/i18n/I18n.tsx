@@ -11,7 +11,6 @@ import {
 } from "react";
 import { type Catalogue, type CatalogueSource, loadCatalogue } from "./catalogue";
 import { directionOf, preferredLanguage, PSEUDO_RTL, rememberLanguage } from "./languages";
-import { mirrored } from "./pseudo";
 
 export type Value = string | number | bigint | boolean | Date | null | undefined;
 /** `t("kit.greeting", { name })`: the text in the person's language; an unknown key answers itself. */
@@ -26,6 +25,9 @@ interface I18n {
   rich: (key: string, values: Record<string, Rich>) => ReactNode;
   /** Loads the language, shows it, and keeps it on this device. */
   setLanguage: (language: string) => Promise<void>;
+  /** Loads further texts; `has` says whether they are there in the shown language. */
+  extend: (source: CatalogueSource) => Promise<void>;
+  has: (source: CatalogueSource) => boolean;
 }
 
 const Context = createContext<I18n | null>(null);
@@ -33,8 +35,9 @@ const Context = createContext<I18n | null>(null);
 const KIT: CatalogueSource = import.meta.glob("../messages/*.json", { query: "?icu", import: "default" });
 
 async function load(sources: readonly CatalogueSource[], language: string): Promise<Catalogue> {
-  const all = [KIT, ...sources];
-  return language === PSEUDO_RTL ? mirrored(await loadCatalogue(all, "en")) : loadCatalogue(all, language);
+  if (language !== PSEUDO_RTL) return loadCatalogue(sources, language);
+  const { mirrored } = await import("./pseudo");
+  return mirrored(await loadCatalogue(sources, "en"));
 }
 
 /** Loads the texts before the first paint, so that no key and no wrong language ever flashes. */
@@ -42,13 +45,14 @@ export async function startI18n(
   sources: readonly CatalogueSource[],
   language = preferredLanguage(),
 ): Promise<{ language: string; catalogue: Catalogue; sources: readonly CatalogueSource[] }> {
-  return { language, catalogue: await load(sources, language), sources };
+  const all = [KIT, ...sources];
+  return { language, catalogue: await load(all, language), sources: all };
 }
 
 export type StartedI18n = Awaited<ReturnType<typeof startI18n>>;
 
 export function I18nProvider({ started, children }: { started: StartedI18n; children: ReactNode }) {
-  const [{ language, catalogue }, show] = useState({ language: started.language, catalogue: started.catalogue });
+  const [{ language, catalogue, sources }, show] = useState(started);
   const direction = directionOf(language);
 
   useEffect(() => {
@@ -58,11 +62,23 @@ export function I18nProvider({ started, children }: { started: StartedI18n; chil
 
   const setLanguage = useCallback(
     async (next: string) => {
-      const loaded = await load(started.sources, next);
+      const loaded = await load(sources, next);
       rememberLanguage(next);
-      show({ language: next, catalogue: loaded });
+      show({ language: next, catalogue: loaded, sources });
     },
-    [started.sources],
+    [sources],
+  );
+
+  const extend = useCallback(
+    async (source: CatalogueSource) => {
+      const more = await load([source], language);
+      show((now) =>
+        now.language !== language || now.sources.includes(source)
+          ? now
+          : { ...now, catalogue: { ...now.catalogue, ...more }, sources: [...now.sources, source] },
+      );
+    },
+    [language],
   );
 
   const value = useMemo<I18n>(() => {
@@ -90,8 +106,10 @@ export function I18nProvider({ started, children }: { started: StartedI18n; chil
           : (parts as ReactNode);
       },
       setLanguage,
+      extend,
+      has: (source) => sources.includes(source),
     };
-  }, [catalogue, direction, language, setLanguage]);
+  }, [catalogue, direction, extend, language, setLanguage, sources]);
 
   return <Context value={value}>{children}</Context>;
 }
@@ -104,6 +122,16 @@ export function useI18n(): I18n {
 
 export function useT(): Translate {
   return useI18n().t;
+}
+
+/** Texts that only some screens need: true once they are loaded. Keeps them out of the first load. */
+export function useCatalogue(source: CatalogueSource): boolean {
+  const { extend, has } = useI18n();
+  const ready = has(source);
+  useEffect(() => {
+    if (!ready) void extend(source);
+  }, [extend, ready, source]);
+  return ready;
 }
 
 /** A text with markup: `<T id="kit.terms" values={{ link: (parts) => <a href="…">{parts}</a> }} />`. */

@@ -1,5 +1,6 @@
 import { type ComponentType, lazy, type ReactElement, Suspense } from "react";
 import { Outlet, Route } from "react-router";
+import { type CatalogueSource, useCatalogue } from "../i18n";
 import { PageSkeleton, RequireSession } from "../session";
 import { ScreenContext, type ScreenOptions } from "./options";
 
@@ -46,7 +47,10 @@ export function commonRoutes({ adult = false, welcome = "/" }: Partial<ScreenOpt
   );
 }
 
+const TEXTS: CatalogueSource = import.meta.glob("./messages/*.json", { query: "?icu", import: "default" });
+
 function Frame(options: ScreenOptions) {
+  if (!useCatalogue(TEXTS)) return <PageSkeleton />;
   return (
     <ScreenContext value={options}>
       <Suspense fallback={<PageSkeleton />}>

@@ -1,28 +1,20 @@
 import { useSyncExternalStore } from "react";
-import { storage } from "./storage";
+import { currentTheme, setTheme, type Theme } from "./theme-value";
 
-export type Theme = "dark" | "light" | "system";
+export type { Theme } from "./theme-value";
 
 const listeners = new Set<() => void>();
-
-export function currentTheme(): Theme {
-  const kept = storage.device.get("theme");
-  return kept === "light" || kept === "system" ? kept : "dark";
-}
-
-/** Shows the theme at once and keeps it; theme.js does the same before the first paint of later visits. */
-export function setTheme(theme: Theme): void {
-  storage.device.set("theme", theme);
-  if (theme === "system") delete document.documentElement.dataset["theme"];
-  else document.documentElement.dataset["theme"] = theme;
-  for (const listener of listeners) listener();
-}
 
 function subscribe(listener: () => void): () => void {
   listeners.add(listener);
   return () => listeners.delete(listener);
 }
 
+function choose(theme: Theme): void {
+  setTheme(theme);
+  for (const listener of listeners) listener();
+}
+
 export function useTheme() {
-  return { theme: useSyncExternalStore(subscribe, currentTheme), setTheme };
+  return { theme: useSyncExternalStore(subscribe, currentTheme), setTheme: choose };
 }
