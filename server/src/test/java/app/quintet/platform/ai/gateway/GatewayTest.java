@@ -15,15 +15,16 @@ import app.quintet.platform.ai.Gateway;
 import app.quintet.platform.ai.Gateway.Answer;
 import app.quintet.platform.ai.Gateway.Source;
 import app.quintet.platform.ai.Prompts;
-import app.quintet.platform.ai.ProviderConsent;
 import app.quintet.platform.ai.gateway.Greeting.Hello;
 import app.quintet.platform.ai.metering.Bookkeeper;
 import app.quintet.platform.ai.provider.Providers;
 import app.quintet.platform.data.Tx;
 import app.quintet.platform.kernel.AppClock;
 import app.quintet.testing.Await;
+import app.quintet.testing.People;
 import app.quintet.testing.QuintetTest;
 import app.quintet.testing.ScriptedProvider;
+import app.quintet.testing.TestPerson;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -39,7 +40,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
-import org.springframework.context.annotation.Primary;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
@@ -49,7 +49,6 @@ class GatewayTest {
   private static final String HELLO = "{\"message\": \"Hi there\", \"tone\": \"warm\"}";
   private static final ScriptedProvider first = new ScriptedProvider("key-one");
   private static final ScriptedProvider second = new ScriptedProvider("key-two");
-  private static final AtomicBoolean consents = new AtomicBoolean(true);
 
   @Autowired Gateway gateway;
   @Autowired Providers providers;
@@ -57,16 +56,11 @@ class GatewayTest {
   @Autowired AppClock clock;
   @Autowired Tx tx;
   @Autowired JdbcClient sql;
-  private final UUID person = UUID.randomUUID();
+  @Autowired People people;
+  private UUID person = UUID.randomUUID();
 
   @TestConfiguration
   static class Checks {
-    @Bean
-    @Primary
-    ProviderConsent testConsent() {
-      return someone -> consents.get();
-    }
-
     @Bean
     ContentCheck testCheck() {
       return text -> text.contains("unspeakable");
@@ -95,7 +89,12 @@ class GatewayTest {
 
   @BeforeEach
   void bothWell() {
-    consents.set(true);
+    TestPerson guest = people.guest();
+    person = guest.id();
+    guest
+        .api()
+        .put("/api/v1/privacy/consents", Map.of("consents", Map.of("model_providers", true)))
+        .mustBe(200);
     providers.reset();
     first.play(ok(HELLO));
     second.play(ok(HELLO));
@@ -267,7 +266,7 @@ class GatewayTest {
 
   @Test
   void withoutConsentNothingIsSent() {
-    consents.set(false);
+    person = people.guest().id();
     assertThat(greet("hello").source()).isEqualTo(Source.OFFLINE);
     assertThat(first.requests()).isEmpty();
     assertThat(second.requests()).isEmpty();
@@ -293,7 +292,7 @@ class GatewayTest {
     var skill = new Greeting(true);
     String words = "hello " + UUID.randomUUID();
     assertThat(gateway.run(skill, words, person, true).source()).isEqualTo(Source.LLM);
-    Answer<Hello> again = gateway.run(skill, words, UUID.randomUUID(), true);
+    Answer<Hello> again = gateway.run(skill, words, person, true);
     assertThat(again.source()).isEqualTo(Source.CACHE);
     assertThat(again.model()).isEqualTo("m1");
     assertThat(again.microDollars()).isZero();
