@@ -48,7 +48,7 @@ class CodesTest {
     TestPerson ann = people.fresh();
     String token = mailed(ann, MailKind.VERIFY_EMAIL).token();
     clock.advance(Duration.ofHours(23));
-    people.nobody().post(VERIFY, Map.of("token", "A" + token.substring(1))).mustBe(422);
+    people.nobody().post(VERIFY, Map.of("token", altered(token))).mustBe(422);
     people.nobody().post(VERIFY, Map.of("token", token)).mustBe(204);
     people.nobody().post(VERIFY, Map.of("token", token)).mustBe(422);
     TestPerson bob = people.fresh();
@@ -200,5 +200,10 @@ class CodesTest {
                     .query(UUID.class)
                     .single());
     return mailCodes.open(newest).orElseThrow();
+  }
+
+  private static String altered(String token) {
+    char changed = token.charAt(30) == 'x' ? 'y' : 'x';
+    return token.substring(0, 30) + changed + token.substring(31);
   }
 }
