@@ -16,14 +16,17 @@ import app.quintet.testing.TestSupport;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.Callable;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.context.support.GenericApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 @QuintetTest
@@ -143,11 +146,19 @@ class SessionsTest {
   }
 
   @Test
-  void aSecondNodeRefusesASessionThatEndedOnTheFirst() {
+  void aSecondNodeRefusesAndClosesASessionThatEndedOnTheFirst() {
     TestPerson ann = people.fresh();
+    Set<UUID> closed = ConcurrentHashMap.newKeySet();
     try (var node =
         new SpringApplicationBuilder(Quintet.class, TestSupport.class)
-            .initializers(new SharedPostgres())
+            .initializers(
+                new SharedPostgres(),
+                context ->
+                    ((GenericApplicationContext) context)
+                        .registerBean(
+                            "watch",
+                            SessionWatch.class,
+                            () -> (person, session) -> closed.add(person)))
             .properties("server.port=0", "quintet.pace=0", "quintet.rate-limits=off")
             .run("--server.port=0")) {
       Caller there =
@@ -157,6 +168,7 @@ class SessionsTest {
       there.get(ME).mustBe(200);
       ann.api().post("/api/v1/auth/logout", null).mustBe(204);
       Await.until("the other node to hear of it", () -> there.get(ME).status() == 401);
+      Await.until("its open sockets to be closed", () -> closed.contains(ann.id()));
     }
   }
 

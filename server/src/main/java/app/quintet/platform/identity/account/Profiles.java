@@ -81,7 +81,7 @@ public final class Profiles {
               language = coalesce(:language, language),
               time_zone = coalesce(:zone, time_zone)
             where id = :id
-            returning\s\
+            returning
             """
                 + AccountRows.COLUMNS)
         .param("name", c.displayName())

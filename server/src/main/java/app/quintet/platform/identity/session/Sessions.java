@@ -85,7 +85,7 @@ public final class Sessions {
               db.sql(
                       """
                       update identity.session set ended_at = ?, end_reason = ?
-                      where user_id = ? and ended_at is null and\s\
+                      where user_id = ? and ended_at is null and
                       """
                           + which
                           + " returning id")

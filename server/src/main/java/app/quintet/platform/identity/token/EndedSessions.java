@@ -48,7 +48,9 @@ public final class EndedSessions {
         Caffeine.newBuilder()
             .maximumSize(MOST)
             .expireAfterWrite(KEPT)
-            .evictionListener((UUID id, Boolean yes, RemovalCause cause) -> noticeOverflow(cause))
+            .evictionListener(
+                (@Nullable UUID id, @Nullable Boolean yes, RemovalCause cause) ->
+                    noticeOverflow(cause))
             .build();
     signals.listen(CHANNEL, this::hear, this::reload);
   }
@@ -89,7 +91,7 @@ public final class EndedSessions {
   }
 
   // Memory is bounded, the promise is not: while ended sessions had to be forgotten, ask the table.
-  private void noticeOverflow(@Nullable RemovalCause cause) {
+  private void noticeOverflow(RemovalCause cause) {
     if (cause == RemovalCause.SIZE) {
       overflowing = clock.instant().plus(KEPT);
     }

@@ -18,7 +18,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -135,17 +134,16 @@ public final class SigningKeys {
         .query((rs, i) -> open(rs.getString(1), rs.getBytes(2), rs.getTimestamp(3).toInstant()))
         .list()
         .stream()
-        .filter(Objects::nonNull)
-        .map(Objects::requireNonNull)
+        .flatMap(Optional::stream)
         .toList();
   }
 
-  private @Nullable SigningKey open(String kid, byte[] sealed, Instant createdAt) {
+  private Optional<SigningKey> open(String kid, byte[] sealed, Instant createdAt) {
     try {
-      return SigningKey.of(ECKey.parse(sealing.open(kid, sealed)), createdAt);
+      return Optional.of(SigningKey.of(ECKey.parse(sealing.open(kid, sealed)), createdAt));
     } catch (GeneralSecurityException | ParseException e) {
       log.warn("signing key {} does not open with the present master key and is not used", kid);
-      return null;
+      return Optional.empty();
     }
   }
 
