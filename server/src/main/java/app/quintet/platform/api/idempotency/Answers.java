@@ -84,10 +84,14 @@ final class Answers {
         () -> {
           db.sql(
                   """
-                  update api.answer set status = ?, content_type = ?, body = ?
-                  where caller = ? and key = ?
+                  update api.answer set status = :status, content_type = :type, body = :body
+                  where caller = :caller and key = :key
                   """)
-              .params(status, contentType, body, caller, key)
+              .param("status", status)
+              .param("type", contentType)
+              .param("body", body)
+              .param("caller", caller)
+              .param("key", key)
               .update();
         });
   }
