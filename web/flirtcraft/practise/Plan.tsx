@@ -1,0 +1,62 @@
+import "./practise.css";
+import { CalendarDays, ChartNoAxesColumn, MapPinned } from "lucide-react";
+import { useSearchParams } from "react-router";
+import { ButtonLink, Card, Note, Page, Stack } from "@kit/components";
+import { useFormat, useT } from "@kit/i18n";
+import { PLACES } from "../api";
+import { useNames } from "../app/useNames";
+import { Scene } from "../art/Scene";
+
+const GIVES = [
+  { icon: MapPinned, text: "plan.places" },
+  { icon: CalendarDays, text: "plan.limit" },
+  { icon: ChartNoAxesColumn, text: "plan.charts" },
+] as const;
+
+/** What the premium plan would give, and plainly that this server does not sell it. */
+export default function Plan() {
+  const t = useT();
+  const names = useNames();
+  const { time } = useFormat();
+  const [search] = useSearchParams();
+  const place = PLACES.find((each) => each === search.get("place"));
+  const resets = search.get("resets");
+  const known = resets !== null && !Number.isNaN(Date.parse(resets));
+  return (
+    <Page
+      title={t("plan.title")}
+      back="/practise"
+      footer={
+        <ButtonLink to="/practise" variant="primary" size="lg" block>
+          {t("plan.back")}
+        </ButtonLink>
+      }
+    >
+      <Stack gap="lg">
+        {place !== undefined && (
+          <div className="f-plan-picture">
+            <Scene place={place} />
+          </div>
+        )}
+        {place !== undefined && <p>{t("plan.place", { place: names.place(place) })}</p>}
+        {known && <p>{t("plan.day", { time: time(resets) })}</p>}
+        <Card variant="accent">
+          <Stack gap="md">
+            <h2>{t("plan.name")}</h2>
+            <ul role="list" className="f-plan-list">
+              {GIVES.map(({ icon: Icon, text }) => (
+                <li key={text}>
+                  <Icon aria-hidden="true" size={20} />
+                  {t(text)}
+                </li>
+              ))}
+            </ul>
+            <p className="f-small">{t("plan.price")}</p>
+          </Stack>
+        </Card>
+        <Note>{t("plan.unavailable")}</Note>
+        <p className="f-quiet f-small">{t("plan.free")}</p>
+      </Stack>
+    </Page>
+  );
+}

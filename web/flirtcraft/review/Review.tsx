@@ -1,0 +1,182 @@
+import "./review.css";
+import { useQuery } from "@tanstack/react-query";
+import { Medal, MessagesSquare, Quote, Share2, Target } from "lucide-react";
+import { useState } from "react";
+import { Link, useParams } from "react-router";
+import { isApiError } from "@kit/api";
+import { Button, ButtonLink, Card, EmptyState, ErrorState, Loading, ModeBadge, Page, ProgressBar, ProgressRing, Skeleton, Stack } from "@kit/components";
+import { useT } from "@kit/i18n";
+import { useTopic } from "@kit/realtime";
+import { flirtcraft, type Metric, type Review as ReviewData, topicOf } from "../api";
+import { keys } from "../queries";
+import { bandOf } from "./bands";
+import { Radar } from "./Radar";
+import { ShareSheet } from "./ShareSheet";
+
+/** What was good, what earned it, and what to do next time. */
+export default function Review() {
+  const t = useT();
+  const { id = "" } = useParams();
+  const [sharing, setSharing] = useState(false);
+  const { data, error, refetch } = useQuery({
+    queryKey: keys.review(id),
+    queryFn: () => flirtcraft.review(id),
+    retry: (failures, fault) => failures < 2 && !isApiError(fault, "NOT_FOUND") && !isApiError(fault, "CONVERSATION_ACTIVE"),
+    staleTime: 10 * 60_000,
+  });
+  useTopic(data === undefined ? topicOf(id) : null, ({ event }) => {
+    if (event === "feedback_generated") void refetch();
+  });
+
+  return (
+    <Page
+      title={t("review.title")}
+      back="/history"
+      width="wide"
+      note={data && <ModeBadge model={data.model === "offline" ? null : data.model} />}
+      footer={
+        data && (
+          <div className="f-review-actions">
+            <Button size="lg" icon={Share2} onClick={() => setSharing(true)}>
+              {t("review.share")}
+            </Button>
+            <ButtonLink to="/practise" variant="primary" size="lg">
+              {t("review.again")}
+            </ButtonLink>
+          </div>
+        )
+      }
+    >
+      {data !== undefined ? (
+        <>
+          <Body review={data} conversation={id} />
+          <ShareSheet review={data} open={sharing} onClose={() => setSharing(false)} />
+        </>
+      ) : error === null ? (
+        <Loading>
+          <Stack gap="lg">
+            <Skeleton shape="block" height={44} />
+            <Skeleton lines={3} />
+            <Skeleton shape="block" height={60} />
+          </Stack>
+        </Loading>
+      ) : isApiError(error, "CONVERSATION_ACTIVE") ? (
+        <EmptyState
+          icon={MessagesSquare}
+          title={t("review.active")}
+          action={
+            <ButtonLink to={`/chat/${id}`} variant="primary">
+              {t("review.active_go")}
+            </ButtonLink>
+          }
+        />
+      ) : isApiError(error, "NOT_FOUND") ? (
+        <EmptyState
+          icon={Target}
+          title={t("review.none")}
+          action={
+            <ButtonLink to="/practise" variant="primary">
+              {t("review.again")}
+            </ButtonLink>
+          }
+        >
+          <p>{t("review.none_text")}</p>
+        </EmptyState>
+      ) : (
+        <ErrorState error={error} onRetry={() => void refetch()} />
+      )}
+    </Page>
+  );
+}
+
+function Body({ review, conversation }: { review: ReviewData; conversation: string }) {
+  const t = useT();
+  const scored = review.metrics.filter(({ score }) => score !== null);
+  // What helps most is at the lowest score; three steps are as many as anybody takes along.
+  const steps = [...scored].sort((a, b) => a.score! - b.score!).slice(0, 3);
+  return (
+    <div className="f-review">
+      <section className="f-review-head" data-testid="review-overall">
+        <ProgressRing label={t("review.overall")} value={review.overall} size={132} valueText={t("review.of_100", { score: review.overall })}>
+          <span className="f-review-score f-number">{review.overall}</span>
+        </ProgressRing>
+        <div className="f-grow">
+          <p className="f-review-band">{t(`band.${bandOf(review.overall)}`)}</p>
+          <p className={`f-medal f-medal-${review.outcome}`}>
+            <Medal aria-hidden="true" size={18} />
+            {t(`outcome.${review.outcome}`)}
+          </p>
+          <p>{review.summary}</p>
+        </div>
+      </section>
+      <Radar metrics={scored} />
+      <section className="f-review-steps">
+        <h2>{t("review.next")}</h2>
+        <ol>
+          {steps.map(({ name, next_step }) => (
+            <li key={name}>{next_step}</li>
+          ))}
+        </ol>
+      </section>
+      <section className="f-review-metrics">
+        <h2>{t("review.metrics")}</h2>
+        {review.metrics.map((metric) => (
+          <MetricCard key={metric.name} metric={metric} conversation={conversation} />
+        ))}
+        <dl className="f-review-live">
+          <div>
+            <dt>{t("review.confidence")}</dt>
+            <dd className="f-number">{review.confidence}</dd>
+          </div>
+          <div>
+            <dt>{t("review.engagement")}</dt>
+            <dd className="f-number">{review.engagement}</dd>
+          </div>
+        </dl>
+        <Link to={`/history/${conversation}`}>{t("review.transcript")}</Link>
+      </section>
+    </div>
+  );
+}
+
+function MetricCard({ metric, conversation }: { metric: Metric; conversation: string }) {
+  const t = useT();
+  const { name, score, reason, quotes, next_step } = metric;
+  return (
+    <Card className="f-metric" data-testid={`metric-${name}`}>
+      <div className="f-metric-head">
+        <h3>{t(`metric.${name}`)}</h3>
+        {score === null ? (
+          <span className="f-quiet f-small">{t("review.not_rated")}</span>
+        ) : (
+          <span className="f-small">
+            <strong className="f-number">{score}</strong> {t(`band.${bandOf(score)}`)}
+          </span>
+        )}
+      </div>
+      {score !== null && <ProgressBar label={t(`metric.${name}`)} value={score} valueText={t("review.of_100", { score })} />}
+      <p className="f-small">{score === null ? t("review.only_red") : reason}</p>
+      {quotes.length > 0 && (
+        <ul role="list" className="f-quotes">
+          {quotes.map(({ message_id, text }) => (
+            <li key={message_id}>
+              <Link to={`/history/${conversation}#m-${message_id}`}>
+                <Quote aria-hidden="true" size={14} />
+                <span>
+                  <span className="q-visually-hidden">{t("review.quote")}</span>
+                  {text}
+                </span>
+              </Link>
+            </li>
+          ))}
+        </ul>
+      )}
+      {score !== null && (
+        <p className="f-metric-next f-small">
+          <Target aria-hidden="true" size={16} />
+          {next_step}
+        </p>
+      )}
+    </Card>
+  );
+}
