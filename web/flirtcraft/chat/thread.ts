@@ -71,16 +71,19 @@ function withHint(thread: Thread, hint: LiveFeedback | null): Thread {
 
 /** Reads a live event; null for what does not change the conversation itself. */
 export function changeOf({ event, data }: TopicEvent, now: string): Change | null {
-  const body = data as Record<string, never>;
   switch (event) {
     case "message_received":
-      return { kind: "message", message: body["message"] };
+      return { kind: "message", message: (data as { message: Message }).message };
     case "live_feedback":
       return { kind: "hint", hint: data as LiveFeedback };
-    case "metric_update":
-      return { kind: "mood", engagement: body["engagement"], receptiveness: body["receptiveness"] };
-    case "conversation_ended":
-      return { kind: "ended", by: body["by"], reason: body["reason"], at: now };
+    case "metric_update": {
+      const { engagement, receptiveness } = data as { engagement: number; receptiveness: Receptiveness };
+      return { kind: "mood", engagement, receptiveness };
+    }
+    case "conversation_ended": {
+      const { by, reason } = data as { by: Thread["ended_by"]; reason: EndReason };
+      return { kind: "ended", by, reason, at: now };
+    }
     default:
       return null;
   }

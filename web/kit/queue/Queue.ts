@@ -125,10 +125,13 @@ export class Queue {
       await this.#change(next.id, { state: "sending" });
       try {
         const answer = await this.send(next);
-        await this.discard(next.id);
+        // Told before it leaves the list, so that a screen never shows neither of the two.
         for (const listener of this.#sent) listener(next, answer);
+        await this.discard(next.id);
       } catch (fault) {
-        if (!(fault instanceof ApiError) || fault.status === 401 || fault.status === 429 || fault.status >= 500) {
+        // A day's allowance does not come back by waiting a few seconds: that is a refusal the person must see.
+        const busy = fault instanceof ApiError && fault.status === 429 && fault.code !== "DAILY_LIMIT_REACHED";
+        if (!(fault instanceof ApiError) || fault.status === 401 || busy || fault.status >= 500) {
           await this.#change(next.id, { state: "pending" });
           return;
         }
