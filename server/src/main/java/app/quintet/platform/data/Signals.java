@@ -12,7 +12,7 @@ public interface Signals {
   void send(String channel, String payload);
 
   /**
-   * Receives on this channel ({@code [a-z_]+}) until the application ends. After a lost connection
+   * Receives on this channel ({@code [a-z_]+}) until the application ends. After each (re)connection
    * has been restored, {@code missed} runs, because messages may have been lost. Handlers must be
    * quick; hand longer work to a virtual thread.
    */

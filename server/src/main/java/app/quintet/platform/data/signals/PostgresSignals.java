@@ -78,21 +78,17 @@ final class PostgresSignals implements Signals, SmartLifecycle {
   }
 
   private void run() {
-    boolean again = false;
     while (thread != null) {
       try (Connection connection = database.connect(database.app())) {
         try (var statement = connection.createStatement()) {
           statement.execute("listen " + ONE_CHANNEL);
         }
-        if (again) {
-          listeners.values().forEach(all -> all.forEach(l -> quietly(l.missed())));
-        }
-        again = true;
+        // Also the first time: what happened between loading and listening was missed, too.
+        listeners.values().forEach(all -> all.forEach(l -> quietly(l.missed())));
         receive(connection.unwrap(PGConnection.class));
       } catch (SQLException e) {
         if (thread != null) {
           log.warn("the signal connection was lost, connecting again: {}", e.getSQLState());
-          again = true;
           pause();
         }
       }
