@@ -30,7 +30,7 @@ class Closing {
   }
 
   Conversation.Ended close(UUID person, Conversation.Open open, EndedBy by, String reason) {
-    Instant now = making.clock().instant();
+    Instant now = making.now();
     Conversation.Ended ended = open.end(by, reason, now);
     UUID id = open.facts().id();
     conversations.end(person, ended);

@@ -39,7 +39,7 @@ class Delivery {
             line.text(),
             line.bodyLanguage(),
             line.receptiveness(),
-            making.clock().instant(),
+            making.now(),
             false,
             false);
     live.typing(facts.id(), false);

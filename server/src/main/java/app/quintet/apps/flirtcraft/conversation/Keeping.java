@@ -103,7 +103,7 @@ class Keeping {
   }
 
   private Instant now() {
-    return follow.making().clock().instant();
+    return follow.making().now();
   }
 
   /** What more is needed. */

@@ -8,6 +8,8 @@ import app.quintet.apps.flirtcraft.scenario.ScenarioType;
 import app.quintet.platform.data.Tx;
 import app.quintet.platform.kernel.Ids;
 import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.UUID;
 import java.util.random.RandomGenerator;
 import org.springframework.stereotype.Component;
@@ -43,12 +45,17 @@ public class Meeting {
     var seeker = profiles.of(person).seeker();
     var content = casting.cast(person, place, difficulty, seeker, making.random().nextLong());
     var kept =
-        new KeptContext(making.ids().next(), place, difficulty, content, making.clock().instant());
+        new KeptContext(making.ids().next(), place, difficulty, content, making.now());
     tx.as(person, () -> contexts.add(person, kept));
     return kept;
   }
 
   /** What new things are made of. */
   @Component
-  record Making(Ids ids, Clock clock, RandomGenerator random) {}
+  record Making(Ids ids, Clock clock, RandomGenerator random) {
+    /** The time as the database keeps it, so that an answer and a later reading agree. */
+    Instant now() {
+      return clock.instant().truncatedTo(ChronoUnit.MICROS);
+    }
+  }
 }

@@ -91,7 +91,7 @@ public class Practising {
     ConversationFacts facts = active.facts();
     LocalDate counted = facts.countedDay();
     LocalDate day = counted == null ? allowance.take(person) : counted;
-    Instant now = making.clock().instant();
+    Instant now = making.now();
     var assessment = hearing.safety().observe(person, FlirtCraft.APP, facts.id(), text);
     SafetyCard card = assessment.card();
     UUID message = making.ids().next();

@@ -70,7 +70,7 @@ class ReplyDesk {
     return tx.as(
         person,
         () -> {
-          Instant now = making.clock().instant();
+          Instant now = making.now();
           Replies.Desk desk = replies.lock(person, id, now).orElse(null);
           if (desk == null
               || !(desk.conversation() instanceof Conversation.Active)
@@ -139,7 +139,7 @@ class ReplyDesk {
     return tx.as(
         person,
         () -> {
-          Instant now = making.clock().instant();
+          Instant now = making.now();
           Replies.Desk desk = replies.lock(person, id, now).orElse(null);
           if (desk == null
               || !(desk.conversation() instanceof Conversation.Active active)
@@ -164,7 +164,7 @@ class ReplyDesk {
     tx.as(
         person,
         () -> {
-          Replies.Desk desk = replies.lock(person, id, making.clock().instant()).orElse(null);
+          Replies.Desk desk = replies.lock(person, id, making.now()).orElse(null);
           if (desk == null || !(desk.conversation() instanceof Conversation.Active active)) {
             return;
           }

@@ -73,7 +73,7 @@ public class Starting {
             0,
             false,
             null,
-            openings.making().clock().instant(),
+            openings.making().now(),
             false);
     tx.as(
         person,

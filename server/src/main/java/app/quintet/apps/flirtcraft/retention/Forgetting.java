@@ -84,13 +84,13 @@ class Forgetting implements RecurringJob {
             sql.sql(
                     """
                     select c.user_id, c.id, coalesce(p.retention, '365') <> 'keep' and c.ended_at <
-                      :now - make_interval(days =>
+                      cast(:now as timestamptz) - make_interval(days =>
                         nullif(coalesce(p.retention, '365'), 'keep')::int) as expired
                     from flirtcraft.conversation c
                     left join flirtcraft.profile p on p.user_id = c.user_id
                     where c.forgotten_at is null and c.ended_at < :before and c.id > :after
                       and (c.ended_at > :recent or (coalesce(p.retention, '365') <> 'keep'
-                        and c.ended_at < :now - make_interval(days =>
+                        and c.ended_at < cast(:now as timestamptz) - make_interval(days =>
                           nullif(coalesce(p.retention, '365'), 'keep')::int)))
                     order by c.id limit :most
                     """)

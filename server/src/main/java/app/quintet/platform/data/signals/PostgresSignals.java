@@ -54,7 +54,10 @@ final class PostgresSignals implements Signals, SmartLifecycle {
 
   @Override
   public void start() {
-    thread = Thread.ofVirtual().name("signals").start(this::run);
+    // Known before it runs: it ends as soon as it finds itself dismissed.
+    Thread listening = Thread.ofVirtual().name("signals").unstarted(this::run);
+    thread = listening;
+    listening.start();
   }
 
   @Override
