@@ -4,22 +4,23 @@ import react from "@vitejs/plugin-react";
 import { defineConfig } from "vitest/config";
 import { messages } from "./build/messages.ts";
 import { landing } from "./build/landing.ts";
+import { layers } from "./build/layers.ts";
 
 const at = (file: string) => path.resolve(import.meta.dirname, file);
 
 /** Every client with its own page; the landing page is the index of the whole. */
-const APPS = ["flirtcraft"].filter((app) => existsSync(at(`${app}/index.html`)));
+/** With QUINTET_GALLERY the page that shows every component is built too ("npm run look"). */
+const APPS = ["flirtcraft", ...(process.env["QUINTET_GALLERY"] ? ["gallery"] : [])].filter((app) => existsSync(at(`${app}/index.html`)));
 
 export default defineConfig({
-  plugins: [messages(), landing(), react()],
+  plugins: [messages(), layers(), landing(), react()],
   resolve: {
     alias: [
       { find: /^@kit\//, replacement: `${at("kit")}/` },
-      // Catalogues are compiled at build time: the parser of ICU texts never reaches a browser.
-      {
-        find: /^@formatjs\/icu-messageformat-parser$/,
-        replacement: "@formatjs/icu-messageformat-parser/no-parser.js",
-      },
+      // Catalogues are compiled at build time: the parser of ICU texts never reaches a browser. Tests read texts themselves.
+      ...(process.env["VITEST"]
+        ? []
+        : [{ find: /^@formatjs\/icu-messageformat-parser$/, replacement: "@formatjs/icu-messageformat-parser/no-parser.js" }]),
     ],
   },
   server: {

@@ -35,7 +35,7 @@ export function messages(): Plugin {
     },
     load(id) {
       if (!id.startsWith(PREFIX)) return null;
-      const file = `${id.slice(PREFIX.length)}.json`;
+      const file = path.resolve(`${id.slice(PREFIX.length)}.json`);
       this.addWatchFile(file);
       return `export default ${JSON.stringify(compile(file))};`;
     },

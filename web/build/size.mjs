@@ -5,7 +5,7 @@ import { chunksOf, DIST } from "./manifest.mjs";
 
 const LIMIT = 110 * 1024;
 /** Besides the entry the first screen waits for the English texts of kit and app. */
-const FIRST = /messages\/en/;
+const FIRST = /^icu:(kit|[a-z]+)\/messages\/en$/;
 
 let failed = false;
 for (const app of ["flirtcraft"]) {

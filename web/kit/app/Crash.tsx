@@ -20,6 +20,7 @@ function Crashed({ fault }: { fault: unknown }) {
   return (
     <main>
       <ErrorState
+        level={1}
         error={fault}
         action={
           <Button variant="primary" onClick={() => location.reload()}>

@@ -23,12 +23,12 @@ export function Chart({ title, x, series, format, height = 220 }: ChartProps) {
   const [table, showTable] = useState(false);
   const id = useId();
   const t = useT();
-  const { number, date } = useFormat("UTC");
+  const { number, date, day } = useFormat("UTC");
   const say = format ?? ((value: number) => number(value));
   return (
     <figure className="q-chart" aria-labelledby={id}>
       <figcaption className="q-chart-head">
-        <h3 id={id}>{title}</h3>
+        <span id={id} className="q-chart-title">{title}</span>
         <Button size="sm" variant="ghost" aria-pressed={table} onClick={() => showTable(!table)}>
           {t(table ? "kit.chart.show_chart" : "kit.chart.show_table")}
         </Button>
@@ -47,9 +47,9 @@ export function Chart({ title, x, series, format, height = 220 }: ChartProps) {
               </tr>
             </thead>
             <tbody>
-              {x.map((day, row) => (
-                <tr key={day}>
-                  <th scope="row">{date(day)}</th>
+              {x.map((at, row) => (
+                <tr key={at}>
+                  <th scope="row">{date(at)}</th>
                   {series.map(({ label, values }) => (
                     <td key={label}>{values[row] == null ? "–" : say(values[row])}</td>
                   ))}
@@ -61,7 +61,7 @@ export function Chart({ title, x, series, format, height = 220 }: ChartProps) {
       ) : (
         <div aria-hidden="true">
           <Suspense fallback={<Skeleton shape="block" height={height / 4} />}>
-            <Plot {...{ x, series, height, format: say }} />
+            <Plot {...{ x, series, height, format: say, day }} />
           </Suspense>
           <ul className="q-chart-legend" role="list">
             {series.map(({ label }, index) => (

@@ -4,7 +4,7 @@ import uPlot from "uplot";
 import { useTheme } from "../session/theme";
 import type { ChartProps } from "./Chart";
 
-type PlotProps = Required<Omit<ChartProps, "title">>;
+type PlotProps = Required<Omit<ChartProps, "title">> & { day: (at: Date) => string };
 
 /** The palette and the dash of each line: colour alone never tells them apart. */
 const LINES = [
@@ -15,7 +15,7 @@ const LINES = [
 ];
 
 /** The drawn part of a chart; loaded only where one is shown. */
-export default function Plot({ x, series, height, format }: PlotProps) {
+export default function Plot({ x, series, height, format, day }: PlotProps) {
   const place = useRef<HTMLDivElement>(null);
   const { theme } = useTheme();
 
@@ -35,7 +35,10 @@ export default function Plot({ x, series, height, format }: PlotProps) {
         height,
         legend: { show: false },
         cursor: { y: false, points: { size: 8 } },
-        axes: [{ ...axis, space: 64 }, { ...axis, size: 44, values: (_: uPlot, ticks: number[]) => ticks.map(format) }],
+        axes: [
+          { ...axis, space: 64, values: (_: uPlot, ticks: number[]) => ticks.map((at) => day(new Date(at * 1000))) },
+          { ...axis, size: 44, values: (_: uPlot, ticks: number[]) => ticks.map(format) },
+        ],
         series: [
           {},
           ...series.map(({ label }, index) => {
@@ -54,7 +57,7 @@ export default function Plot({ x, series, height, format }: PlotProps) {
       watcher.disconnect();
       plot.destroy();
     };
-  }, [x, series, height, format, theme]);
+  }, [x, series, height, format, day, theme]);
 
   return <div ref={place} className="q-plot" dir="ltr" style={{ minBlockSize: `${height}px` }} />;
 }

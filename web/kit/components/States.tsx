@@ -49,13 +49,16 @@ interface EmptyStateProps {
   children?: ReactNode;
   /** One next step. */
   action?: ReactNode;
+  /** 1 when the state is the whole page. */
+  level?: 1 | 2;
 }
 
-export function EmptyState({ icon: Icon, picture, title, children, action }: EmptyStateProps) {
+export function EmptyState({ icon: Icon, picture, title, children, action, level = 2 }: EmptyStateProps) {
+  const Heading = level === 1 ? "h1" : "h2";
   return (
     <div className="q-state">
       {picture ?? (Icon && <Icon className="q-state-icon" aria-hidden="true" size={32} />)}
-      <h2>{title}</h2>
+      <Heading>{title}</Heading>
       {children && <div className="q-state-text">{children}</div>}
       {action}
     </div>
@@ -72,16 +75,19 @@ interface ErrorStateProps {
   onRetry?: () => void;
   /** Another way out beside trying again. */
   action?: ReactNode;
+  /** 1 when the state is the whole page. */
+  level?: 1 | 2;
 }
 
 /** What happened, whether anything was lost, what to do, and the request id for support. */
-export function ErrorState({ error, title, lost, onRetry, action }: ErrorStateProps) {
+export function ErrorState({ error, title, lost, onRetry, action, level = 2 }: ErrorStateProps) {
+  const Heading = level === 1 ? "h1" : "h2";
   const t = useT();
   const { what, advice, requestId, retryable } = describe(error, t);
   return (
     <div className="q-state" role="alert">
       <CircleAlert className="q-state-icon q-state-icon-error" aria-hidden="true" size={32} />
-      <h2>{title ?? what}</h2>
+      <Heading>{title ?? what}</Heading>
       <div className="q-state-text">
         {title !== undefined && <p>{what}</p>}
         <p>{lost ?? t("kit.error.nothing_lost")}</p>

@@ -13,7 +13,7 @@ import { type Catalogue, type CatalogueSource, loadCatalogue } from "./catalogue
 import { directionOf, preferredLanguage, PSEUDO_RTL, rememberLanguage } from "./languages";
 
 export type Value = string | number | bigint | boolean | Date | null | undefined;
-/** `t("kit.greeting", { name })`: the text in the person's language; an unknown key answers itself. */
+/** `t(key, { name })`: the text in the person's language; an unknown key answers itself. */
 export type Translate = (key: string, values?: Record<string, Value>) => string;
 type Rich = Value | ((parts: ReactNode[]) => ReactNode) | ReactNode;
 
@@ -134,7 +134,7 @@ export function useCatalogue(source: CatalogueSource): boolean {
   return ready;
 }
 
-/** A text with markup: `<T id="kit.terms" values={{ link: (parts) => <a href="…">{parts}</a> }} />`. */
+/** A text with markup: `<T id={key} values={{ link: (parts) => <a href="…">{parts}</a> }} />`. */
 export function T({ id, values = {} }: { id: string; values?: Record<string, Rich> }) {
   return useI18n().rich(id, values);
 }

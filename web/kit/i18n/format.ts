@@ -17,6 +17,8 @@ export function formatter(language: string, timeZone?: string) {
     new Intl.DateTimeFormat(tag, timeZone === undefined ? options : { ...options, timeZone });
   return {
     date: (at: string | Date) => date({ dateStyle: "medium" }).format(new Date(at)),
+    /** "14 Nov", for axes and short lists. */
+    day: (at: string | Date) => date({ day: "numeric", month: "short" }).format(new Date(at)),
     time: (at: string | Date) => date({ timeStyle: "short" }).format(new Date(at)),
     dateTime: (at: string | Date) => date({ dateStyle: "medium", timeStyle: "short" }).format(new Date(at)),
     number: (value: number, options?: Intl.NumberFormatOptions) => new Intl.NumberFormat(tag, options).format(value),

@@ -35,6 +35,7 @@ const overTheNetwork: Send = ({ method, path, body, id }) => {
  */
 export class Queue {
   #items: readonly QueuedWrite[] = [];
+  #closed = false;
   #flushing: Promise<void> | null = null;
   readonly #watchers = new Set<() => void>();
   readonly #sent = new Set<(write: QueuedWrite, answer: unknown) => void>();
@@ -42,7 +43,9 @@ export class Queue {
   constructor(
     private readonly owner: Owner,
     private readonly send: Send = overTheNetwork,
-  ) {}
+  ) {
+    addEventListener("quintet:wiping", () => this.#close(), { once: true });
+  }
 
   get items(): readonly QueuedWrite[] {
     return this.#items;
@@ -149,7 +152,14 @@ export class Queue {
     await this.#store(changed);
   }
 
+  /** The account left this device: nothing of it may be written or sent any more. */
+  #close(): void {
+    this.#closed = true;
+    this.#show([]);
+  }
+
   async #store(item: QueuedWrite): Promise<void> {
+    if (this.#closed) return;
     try {
       await (await database()).put("writes", item);
     } catch {

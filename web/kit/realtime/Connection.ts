@@ -20,9 +20,13 @@ export interface Wires {
   open: () => WebSocket;
   /** Long polling while the socket is down; resolves to the frames since then. */
   poll: (topics: { topic: string; since: number | null }[]) => Promise<Incoming[]>;
-  random?: () => number;
+  /** Milliseconds before the nth try to connect (from 0). */
+  pause?: (attempt: number) => number;
+  /** Milliseconds between polls. */
+  pollEvery?: number;
 }
 
+/** Until the socket is back, and between polls (milliseconds). */
 const POLL_EVERY = 5_000;
 const PING_EVERY = 20_000;
 const SILENCE = 45_000;
@@ -129,8 +133,8 @@ export class Connection {
     this.#drop();
     if (!this.#running) return;
     this.#show(navigator.onLine ? "reconnecting" : "offline");
-    this.#retry = setTimeout(() => this.#connect(), pauseBefore(this.#attempt++, this.#wires.random));
-    this.#poll ??= setTimeout(() => void this.#pollOnce(), POLL_EVERY);
+    this.#retry = setTimeout(() => this.#connect(), (this.#wires.pause ?? pauseBefore)(this.#attempt++));
+    this.#poll ??= setTimeout(() => void this.#pollOnce(), this.#wires.pollEvery ?? POLL_EVERY);
   }
 
   async #pollOnce(): Promise<void> {
@@ -143,7 +147,7 @@ export class Connection {
       }
     }
     this.#poll = undefined;
-    if (this.#running && this.#state !== "connected") this.#poll = setTimeout(() => void this.#pollOnce(), POLL_EVERY);
+    if (this.#running && this.#state !== "connected") this.#poll = setTimeout(() => void this.#pollOnce(), this.#wires.pollEvery ?? POLL_EVERY);
   }
 
   #take(incoming: Incoming): void {
@@ -174,8 +178,9 @@ export class Connection {
   }
 
   #send(frame: object): boolean {
-    if (this.#socket?.readyState !== WebSocket.OPEN) return false;
-    this.#socket.send(JSON.stringify(frame));
+    const socket = this.#socket;
+    if (socket === null || socket.readyState !== socket.OPEN) return false;
+    socket.send(JSON.stringify(frame));
     return true;
   }
 

@@ -34,5 +34,5 @@ export const LONGEST_PAUSE = 30_000;
 
 /** Pause before the nth try (from 0): 1 s doubling to 30 s, give or take a fifth so that clients spread. */
 export function pauseBefore(attempt: number, random: () => number = Math.random): number {
-  return Math.min(FIRST_PAUSE * 2 ** attempt, LONGEST_PAUSE) * (0.8 + 0.4 * random());
+  return Math.round(Math.min(FIRST_PAUSE * 2 ** attempt, LONGEST_PAUSE) * (0.8 + 0.4 * random()));
 }

@@ -21,9 +21,10 @@ export function AuthFrame({ title, text, children, below }: AuthFrameProps) {
   return (
     <main id="main" className="q-auth" tabIndex={-1}>
       <div className="q-auth-card">
-        <a className="q-auth-brand" href="/" aria-label={t("kit.auth.front_page")}>
+        <a className="q-auth-brand" href="/">
           <img src={`/${app}/icon.svg`} alt="" width={44} height={44} />
           <span>{name}</span>
+          <span className="q-visually-hidden">{t("kit.auth.front_page")}</span>
         </a>
         <div className="q-auth-head">
           <h1>{title}</h1>

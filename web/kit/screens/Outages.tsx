@@ -8,6 +8,7 @@ export function Offline() {
   return (
     <Page>
       <EmptyState
+        level={1}
         icon={CloudOff}
         title={t("kit.offline.title")}
         action={
@@ -28,6 +29,7 @@ export function Maintenance({ message, minutes }: { message?: string; minutes?: 
   return (
     <Page>
       <EmptyState
+        level={1}
         icon={Wrench}
         title={t("kit.maintenance.title")}
         action={
@@ -48,6 +50,7 @@ export function NotFound() {
   return (
     <Page>
       <EmptyState
+        level={1}
         icon={Compass}
         title={t("kit.not_found.title")}
         action={
@@ -70,6 +73,7 @@ export function Failed() {
   return (
     <Page>
       <ErrorState
+        level={1}
         error={null}
         action={
           <>

@@ -1,0 +1,67 @@
+import { act, render, screen } from "@testing-library/react";
+import { expect, it } from "vitest";
+import { I18nProvider, startI18n, T, useCatalogue, useI18n } from ".";
+import { formatter } from "./format";
+import { directionOf, preferredLanguage } from "./languages";
+
+const MORE = import.meta.glob("../screens/messages/*.json", { query: "?icu", import: "default" });
+
+function Probe() {
+  const { t, setLanguage } = useI18n();
+  const more = useCatalogue(MORE);
+  return (
+    <>
+      <p data-testid="plural">{t("kit.error.wait", { seconds: 1 })}</p>
+      <p data-testid="more">{more && <T id="kit.sign_in.new_here" values={{ link: (parts) => <a href="/r">{parts}</a> }} />}</p>
+      <button type="button" onClick={() => void setLanguage("de")}>
+        de
+      </button>
+    </>
+  );
+}
+
+async function show(language: string) {
+  const started = await startI18n([], language);
+  await act(async () => render(<I18nProvider started={started}><Probe /></I18nProvider>));
+  await screen.findByRole("link");
+}
+
+it("speaks with plurals and markup, and changes language with everything loaded so far", async () => {
+  await show("en");
+  expect(screen.getByTestId("plural")).toHaveTextContent("Try again in 1 second.");
+  expect(screen.getByRole("link")).toHaveTextContent("Create an account");
+  await act(async () => screen.getByRole("button").click());
+  expect(await screen.findByText("Konto anlegen")).toHaveAttribute("href", "/r");
+  expect(screen.getByTestId("plural")).toHaveTextContent("Versuche es in 1 Sekunde noch einmal.");
+  expect(document.documentElement.lang).toBe("de");
+});
+
+it("turns the page around in the pseudo-locale and writes every word backwards", async () => {
+  await show("ar-XB");
+  expect(document.documentElement.dir).toBe("rtl");
+  expect(screen.getByTestId("plural").textContent).toContain("\u202eTry\u202c");
+});
+
+it("takes the address before the choice before the device before English", () => {
+  localStorage.clear();
+  sessionStorage.clear();
+  expect(preferredLanguage("", ["fr", "de-AT"])).toBe("de");
+  expect(preferredLanguage("", ["fr"])).toBe("en");
+  localStorage.setItem("quintet:language", "en");
+  expect(preferredLanguage("", ["de"])).toBe("en");
+  expect(preferredLanguage("?lang=de", ["en"])).toBe("de");
+  expect(preferredLanguage("", ["en"])).toBe("de");
+  sessionStorage.clear();
+});
+
+it("knows which scripts run from right to left", () => {
+  expect(["ar", "he-IL", "en", "de", "ar-XB"].map(directionOf)).toEqual(["rtl", "rtl", "ltr", "ltr", "rtl"]);
+});
+
+it("says how long ago in words", () => {
+  const { relative } = formatter("en");
+  const now = new Date("2026-11-21T12:00:00Z");
+  expect(relative("2026-11-21T11:59:50Z", now)).toBe("now");
+  expect(relative("2026-11-21T09:00:00Z", now)).toBe("3 hours ago");
+  expect(relative("2026-11-22T12:00:00Z", now)).toBe("tomorrow");
+});
