@@ -34,6 +34,13 @@ public interface Tx {
    */
   <T> List<T> read(UUID person, String sql, RowMapper<T> mapper, Object... parameters);
 
+  /**
+   * Runs a single statement as the system for one purpose, in one round trip and one implicit
+   * transaction: for counters on hot paths. Parameters are positional ({@code ?}); an error undoes
+   * it whole. Inside a running transaction it joins it.
+   */
+  <T> List<T> once(String purpose, String sql, RowMapper<T> mapper, Object... parameters);
+
   /** Runs after the current transaction has committed; at once when there is none. */
   void afterCommit(Runnable work);
 }

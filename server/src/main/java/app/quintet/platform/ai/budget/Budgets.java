@@ -3,6 +3,7 @@ package app.quintet.platform.ai.budget;
 import app.quintet.platform.ai.provider.AiSettings;
 import app.quintet.platform.data.Tx;
 import app.quintet.platform.kernel.Ids;
+import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Duration;
@@ -11,7 +12,7 @@ import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
-import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.dao.DataAccessException;
 import org.springframework.stereotype.Component;
 
 /**
@@ -26,45 +27,53 @@ public class Budgets {
   // Rows are locked in this order everywhere, the server's first, so that no two calls deadlock.
   // Losing the last moment before a crash of the database only loses reservations; waiting for
   // the disk would cost more than the whole gateway may.
+  // ai.refuse raises an error, which undoes the whole statement: all rows are taken or none.
   private static final String RESERVE =
       """
-      with cap (place, scope, period, most) as (
-        values (1, 'server', :day, :serverDay), (2, 'server', :month, :serverMonth),
-               (3, :app, :day, :appDay), (4, :app, :month, :appMonth)
+      with given as (
+        select ?::uuid as id, ?::text as app, ?::text as day, ?::text as minute, ?::text as provider,
+               ?::bigint as amount, ?::timestamptz as expires, ?::bigint[] as caps
+      ), cap (place, scope, period, most) as (
+        select 1, 'server', day, caps[1] from given
+        union all select 2, 'server', left(day, 7), caps[2] from given
+        union all select 3, app, day, caps[3] from given
+        union all select 4, app, left(day, 7), caps[4] from given
       ), money as (
         insert into ai.budget as b (scope, period, reserved)
-        select scope, period, :amount from cap where :amount <= most order by place
+        select c.scope, c.period, g.amount from cap c, given g where g.amount <= c.most order by place
         on conflict (scope, period) do update set reserved = b.reserved + excluded.reserved
         where b.spent + b.reserved + excluded.reserved
           <= (select most from cap c where c.scope = b.scope and c.period = b.period)
         returning 1
       ), pace (place, period, most) as (
-        values (1, :day, :perDay), (2, :minute, :perMinute)
+        select 1, day, caps[5] from given union all select 2, minute, caps[6] from given
       ), calls as (
         insert into ai.provider_use as u (provider, period, calls)
-        select :provider, period, 1 from pace where most > 0 order by place
+        select g.provider, p.period, 1 from pace p, given g where p.most > 0 order by place
         on conflict (provider, period) do update set calls = u.calls + 1
         where u.calls < (select most from pace p where p.period = u.period)
         returning 1
       ), held as (
         insert into ai.reservation (id, app, day, micro_dollars, expires_at)
-        values (:id, :app, :day, :amount, :expires)
+        select id, app, day, amount, expires from given
       )
-      select (select count(*) from money) as money, (select count(*) from calls) as calls,
-             set_config('synchronous_commit', 'off', true)
+      select case when (select count(*) from money) < 4 then ai.refuse('QA001')
+                  when (select count(*) from calls) < 2 then ai.refuse('QA002')
+                  else set_config('synchronous_commit', 'off', true) end
       """;
 
+  private static final String NO_MONEY = "QA001";
+  private static final String PROVIDER_FULL = "QA002";
+
   private final Tx tx;
-  private final JdbcClient sql;
   private final Clock clock;
   private final Ids ids;
   private final AiSettings settings;
   private final Alerts alerts;
   private final Map<String, String> exhausted = new ConcurrentHashMap<>();
 
-  Budgets(Tx tx, JdbcClient sql, Clock clock, Ids ids, AiSettings settings, Alerts alerts) {
+  Budgets(Tx tx, Clock clock, Ids ids, AiSettings settings, Alerts alerts) {
     this.tx = tx;
-    this.sql = sql;
     this.clock = clock;
     this.ids = ids;
     this.settings = settings;
@@ -76,46 +85,50 @@ public class Budgets {
     Instant now = clock.instant();
     var reservation = new Reservation(ids.next(), app, day(now), microDollars);
     try {
-      tx.asSystem("ai.budget", () -> take(reservation, provider, now));
+      take(reservation, provider, now);
       exhausted.remove(app);
       return new Reserved.Granted(reservation);
-    } catch (Refused refused) {
-      if (refused.isMoney) {
-        exhausted.put(app, reservation.day());
-        alerts.exhausted(app, reservation.day());
-        return new Reserved.NoBudget();
-      }
-      return new Reserved.ProviderFull();
+    } catch (DataAccessException refused) {
+      return switch (state(refused)) {
+        case PROVIDER_FULL -> new Reserved.ProviderFull();
+        case NO_MONEY -> {
+          exhausted.put(app, reservation.day());
+          alerts.exhausted(app, reservation.day());
+          yield new Reserved.NoBudget();
+        }
+        default -> throw refused;
+      };
     }
   }
 
   private void take(Reservation r, String provider, Instant now) {
     var caps = settings.budgets();
-    sql.sql(RESERVE)
-        .param("id", r.id())
-        .param("app", r.app())
-        .param("day", r.day())
-        .param("month", r.month())
-        .param("minute", now.truncatedTo(ChronoUnit.MINUTES).toString())
-        .param("provider", provider)
-        .param("amount", r.microDollars())
-        .param("serverDay", micro(caps.serverDay()))
-        .param("serverMonth", micro(caps.serverMonth()))
-        .param("appDay", micro(caps.appDay()))
-        .param("appMonth", micro(caps.appMonth()))
-        .param("perDay", settings.limits().perDay())
-        .param("perMinute", settings.limits().perMinute())
-        .param("expires", Timestamp.from(now.plus(FORGOTTEN)))
-        .query(
-            row -> {
-              // Throwing rolls the whole statement back: all rows are taken or none.
-              if (row.getInt("money") < 4) {
-                throw new Refused(true);
-              }
-              if (row.getInt("calls") < 2) {
-                throw new Refused(false);
-              }
-            });
+    Long[] most = {
+      micro(caps.serverDay()),
+      micro(caps.serverMonth()),
+      micro(caps.appDay()),
+      micro(caps.appMonth()),
+      (long) settings.limits().perDay(),
+      (long) settings.limits().perMinute()
+    };
+    tx.once(
+        "ai.budget",
+        RESERVE,
+        (row, n) -> true,
+        r.id(),
+        r.app(),
+        r.day(),
+        now.truncatedTo(ChronoUnit.MINUTES).toString(),
+        provider,
+        r.microDollars(),
+        Timestamp.from(now.plus(FORGOTTEN)),
+        most);
+  }
+
+  private static String state(DataAccessException refused) {
+    return refused.getRootCause() instanceof SQLException cause
+        ? String.valueOf(cause.getSQLState())
+        : "";
   }
 
   /** Whether this app was last refused for want of money, on this day. */
@@ -129,14 +142,5 @@ public class Budgets {
 
   static long micro(double dollars) {
     return Math.round(dollars * 1_000_000);
-  }
-
-  private static final class Refused extends RuntimeException {
-    private final boolean isMoney;
-
-    Refused(boolean isMoney) {
-      super(null, null, false, false);
-      this.isMoney = isMoney;
-    }
   }
 }

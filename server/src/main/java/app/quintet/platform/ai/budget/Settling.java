@@ -3,6 +3,7 @@ package app.quintet.platform.ai.budget;
 import app.quintet.platform.data.Tx;
 import java.sql.Timestamp;
 import java.time.Clock;
+import java.util.List;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -14,15 +15,24 @@ public class Settling {
   // Budgets are locked in the same order as for reserving.
   private static final String SETTLE =
       """
-      with gone as (
-        delete from ai.reservation where id = :id returning app, day, micro_dollars
+      with given (id, spent) as (
+        select * from unnest(?::uuid[], ?::bigint[])
+      ), gone as (
+        delete from ai.reservation r using given g where r.id = g.id
+        returning r.app, r.day, r.micro_dollars, g.spent
+      ), parts (scope, period, freed, spent) as (
+        select 'server', day, micro_dollars, spent from gone
+        union all select 'server', left(day, 7), micro_dollars, spent from gone
+        union all select app, day, micro_dollars, spent from gone
+        union all select app, left(day, 7), micro_dollars, spent from gone
+      ), sums as (
+        select scope, period, sum(freed)::bigint as freed, sum(spent)::bigint as spent
+        from parts group by scope, period
       ), locked as (
-        select b.scope, b.period, g.micro_dollars from ai.budget b, gone g
-        where b.scope in ('server', g.app) and b.period in (g.day, left(g.day, 7))
-        order by b.scope <> 'server', length(b.period) desc for update of b
+        select s.* from ai.budget b join sums s on s.scope = b.scope and s.period = b.period
+        order by b.scope <> 'server', b.scope, length(b.period) desc, b.period for update of b
       )
-      update ai.budget b
-      set reserved = b.reserved - l.micro_dollars, spent = b.spent + :spent
+      update ai.budget b set reserved = b.reserved - l.freed, spent = b.spent + l.spent
       from locked l where b.scope = l.scope and b.period = l.period
       returning b.scope, b.period, b.spent
       """;
@@ -39,9 +49,12 @@ public class Settling {
     this.alerts = alerts;
   }
 
+  /** What a reserved call really cost. */
+  public record Spent(UUID reservation, long microDollars) {}
+
   /** Books what was spent and frees the rest; a second time it does nothing. */
-  public void settle(UUID reservation, long microDollars) {
-    tx.asSystem("ai.budget", () -> book(reservation, microDollars));
+  public void settle(List<Spent> spent) {
+    tx.asSystem("ai.budget", () -> book(spent));
   }
 
   /** Books forgotten reservations as spent: the provider may have billed them. */
@@ -56,21 +69,19 @@ public class Settling {
                       order by id limit 500 for update skip locked
                       """)
                   .param("now", Timestamp.from(clock.instant()))
-                  .query((row, n) -> new Forgotten(row.getObject(1, UUID.class), row.getLong(2)))
+                  .query((row, n) -> new Spent(row.getObject(1, UUID.class), row.getLong(2)))
                   .list();
-          forgotten.forEach(f -> book(f.id(), f.microDollars()));
+          book(forgotten);
           return forgotten.size();
         });
   }
 
-  private record Forgotten(UUID id, long microDollars) {}
-
   private record Booked(String scope, String period, long spent) {}
 
-  private void book(UUID reservation, long microDollars) {
+  private void book(List<Spent> spent) {
     sql.sql(SETTLE)
-        .param("id", reservation)
-        .param("spent", microDollars)
+        .param(spent.stream().map(Spent::reservation).toArray(UUID[]::new))
+        .param(spent.stream().map(Spent::microDollars).toArray(Long[]::new))
         .query((row, n) -> new Booked(row.getString(1), row.getString(2), row.getLong(3)))
         .list()
         .forEach(b -> alerts.spent(b.scope(), b.period(), b.spent()));

@@ -1,6 +1,7 @@
 package app.quintet.platform.ai.metering;
 
 import app.quintet.platform.ai.budget.Settling;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -22,10 +23,11 @@ public class Bookkeeper implements DisposableBean {
   private static final Logger log = LoggerFactory.getLogger(Bookkeeper.class);
   private static final int WAITING = 2_000;
   private static final int BATCH = 200;
+  private static final Duration LINGER = Duration.ofMillis(50);
 
   private sealed interface Entry {}
 
-  private record Spent(UUID reservation, long microDollars) implements Entry {}
+  private record Paid(Settling.Spent spent) implements Entry {}
 
   private record Made(CallRow row) implements Entry {}
 
@@ -45,7 +47,7 @@ public class Bookkeeper implements DisposableBean {
 
   /** Books what a reserved call really cost, soon. */
   public void spent(UUID reservation, long microDollars) {
-    put(new Spent(reservation, microDollars));
+    put(new Paid(new Settling.Spent(reservation, microDollars)));
   }
 
   /** Keeps the row, soon. */
@@ -73,7 +75,7 @@ public class Bookkeeper implements DisposableBean {
         Entry first = queue.poll(250, TimeUnit.MILLISECONDS);
         if (first != null) {
           batch.add(first);
-          queue.drainTo(batch, BATCH - 1);
+          gather(batch);
           write(batch);
           batch.clear();
         }
@@ -84,16 +86,31 @@ public class Bookkeeper implements DisposableBean {
     }
   }
 
+  /** Waits a moment for company: a batch costs hardly more than one. */
+  private void gather(List<Entry> batch) throws InterruptedException {
+    long until = System.nanoTime() + LINGER.toNanos();
+    while (batch.size() < BATCH && !closing && !(batch.getLast() instanceof Mark)) {
+      Entry next = queue.poll(until - System.nanoTime(), TimeUnit.NANOSECONDS);
+      if (next == null) {
+        return;
+      }
+      batch.add(next);
+    }
+  }
+
   /** A failure costs at most this batch: forgotten reservations are booked by the sweep. */
   private void write(List<Entry> entries) {
+    List<Settling.Spent> paid = new ArrayList<>();
     List<CallRow> rows = new ArrayList<>();
     for (Entry entry : entries) {
       switch (entry) {
-        case Spent spent ->
-            safely(() -> settling.settle(spent.reservation(), spent.microDollars()));
+        case Paid spent -> paid.add(spent.spent());
         case Made made -> rows.add(made.row());
         case Mark mark -> {}
       }
+    }
+    if (!paid.isEmpty()) {
+      safely(() -> settling.settle(paid));
     }
     if (!rows.isEmpty()) {
       safely(() -> calls.write(rows));

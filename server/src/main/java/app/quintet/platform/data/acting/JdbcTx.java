@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.function.Supplier;
 import javax.sql.DataSource;
+import org.springframework.jdbc.UncategorizedSQLException;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.support.SQLExceptionTranslator;
@@ -19,7 +20,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 final class JdbcTx implements Tx {
   private static final String ACT =
-      "select set_config('app.user_id', ?, true), set_config('app.system', '', true); ";
+      "select set_config('app.user_id', ?, true), set_config('app.system', ?, true); ";
   private final ActingTransactionManager manager;
   private final TransactionTemplate transaction;
   private final DataSource pool;
@@ -92,14 +93,24 @@ final class JdbcTx implements Tx {
 
   @Override
   public <T> List<T> read(UUID person, String sql, RowMapper<T> mapper, Object... parameters) {
+    return implicit(Actor.person(person), sql, mapper, parameters);
+  }
+
+  @Override
+  public <T> List<T> once(String purpose, String sql, RowMapper<T> mapper, Object... parameters) {
+    return implicit(Actor.system(purpose), sql, mapper, parameters);
+  }
+
+  private <T> List<T> implicit(Actor actor, String sql, RowMapper<T> mapper, Object[] parameters) {
     if (TransactionSynchronizationManager.isActualTransactionActive()) {
-      return as(person, () -> joined.query(sql, mapper, parameters));
+      return run(actor, () -> joined.query(sql, mapper, parameters));
     }
     try (Connection connection = pool.getConnection();
         PreparedStatement statement = connection.prepareStatement(ACT + sql)) {
-      statement.setString(1, person.toString());
+      statement.setString(1, actor.userId());
+      statement.setString(2, actor.system());
       for (int i = 0; i < parameters.length; i++) {
-        statement.setObject(i + 2, parameters[i]);
+        statement.setObject(i + 3, parameters[i]);
       }
       statement.execute();
       statement.getMoreResults();
@@ -111,8 +122,10 @@ final class JdbcTx implements Tx {
       }
       return rows;
     } catch (SQLException e) {
-      var translated = translator.translate("read", null, e);
-      throw translated != null ? translated : new IllegalStateException("a read failed", e);
+      var translated = translator.translate("one statement", null, e);
+      throw translated != null
+          ? translated
+          : new UncategorizedSQLException("one statement", null, e);
     }
   }
 

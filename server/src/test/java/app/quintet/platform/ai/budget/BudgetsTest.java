@@ -52,7 +52,7 @@ class BudgetsTest {
   }
 
   private Budgets budgets(AiSettings s) {
-    return new Budgets(tx, sql, clock(), ids, s, alerts(s));
+    return new Budgets(tx, clock(), ids, s, alerts(s));
   }
 
   private Settling settling(AiSettings s) {
@@ -101,8 +101,8 @@ class BudgetsTest {
   void settlingBooksWhatWasSpentFreesTheRestAndHappensOnce() {
     AiSettings s = settings(0.10, 1_000);
     var granted = (Reserved.Granted) budgets(s).reserve(app, "settle", 50_000);
-    settling(s).settle(granted.reservation().id(), 1_234);
-    settling(s).settle(granted.reservation().id(), 1_234);
+    settling(s).settle(List.of(new Settling.Spent(granted.reservation().id(), 1_234)));
+    settling(s).settle(List.of(new Settling.Spent(granted.reservation().id(), 1_234)));
     assertThat(row(app)).containsEntry("reserved", 0L).containsEntry("spent", 1_234L);
     assertThat(row("server")).containsEntry("reserved", 0L).containsEntry("spent", 1_234L);
   }
@@ -112,7 +112,7 @@ class BudgetsTest {
     AiSettings s = settings(0.10, 1_000);
     for (int i = 0; i < 10; i++) {
       var granted = (Reserved.Granted) budgets(s).reserve(app, "alert", 10_000);
-      settling(s).settle(granted.reservation().id(), 10_000);
+      settling(s).settle(List.of(new Settling.Spent(granted.reservation().id(), 10_000)));
       int alerted = i < 7 ? 0 : i < 9 ? 80 : 100;
       assertThat(((Number) row(app).get("alerted")).intValue()).as("after " + i).isEqualTo(alerted);
     }
