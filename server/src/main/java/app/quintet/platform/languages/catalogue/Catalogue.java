@@ -1,5 +1,6 @@
 package app.quintet.platform.languages.catalogue;
 
+import com.ibm.icu.text.DateTimePatternGenerator;
 import com.ibm.icu.text.MessageFormat;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
@@ -18,7 +19,9 @@ final class Catalogue {
 
   Catalogue(Locale locale, Map<String, String> patterns) {
     this.locale = locale;
-    this.day = DateTimeFormatter.ofLocalizedPattern("MMMMEEEEd").withLocale(locale);
+    this.day =
+        DateTimeFormatter.ofPattern(
+            DateTimePatternGenerator.getInstance(locale).getBestPattern("EEEEMMMMd"), locale);
     patterns.forEach((key, pattern) -> formats.put(key, new MessageFormat(pattern, locale)));
   }
 
