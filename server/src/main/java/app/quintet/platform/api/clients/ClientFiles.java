@@ -3,18 +3,16 @@ package app.quintet.platform.api.clients;
 import app.quintet.platform.api.ApiSettings;
 import app.quintet.platform.kernel.Problem;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.springframework.core.io.FileSystemResource;
-import org.springframework.core.io.Resource;
 import org.springframework.http.CacheControl;
-import org.springframework.http.MediaType;
-import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Component;
+import org.springframework.web.context.request.ServletWebRequest;
 
 /** Finds the file of the built web clients that an address means. */
 @Component
@@ -39,33 +37,37 @@ final class ClientFiles {
     this.root = settings.web().toAbsolutePath().normalize();
   }
 
-  /** The answer for a path; an app's inner addresses get its page, since it routes by itself. */
-  ResponseEntity<Resource> answer(String path, HttpServletRequest request) throws IOException {
+  /** Answers a path; an app's inner addresses get its page, since it routes by itself. */
+  void answer(String path, HttpServletRequest request, HttpServletResponse response)
+      throws IOException {
     Path file = find(path);
     if (file == null) {
       throw Problem.notFound("page");
     }
-    String name = file.getFileName().toString();
-    String extension = name.substring(name.lastIndexOf('.') + 1);
     // Hashed names never change their content; pages and workers must be asked for each time.
     CacheControl cache =
         file.startsWith(root.resolve("assets"))
             ? CacheControl.maxAge(Duration.ofDays(365)).cachePublic().immutable()
             : CacheControl.noCache();
-    var answer =
-        ResponseEntity.ok()
-            .cacheControl(cache)
-            .varyBy("Accept-Encoding")
-            .contentType(
-                MediaType.parseMediaType(
-                    TYPES.getOrDefault(extension, "application/octet-stream")));
+    response.setHeader("Cache-Control", cache.getHeaderValue());
+    response.setHeader("Vary", "Accept-Encoding");
     Encoded encoded = encoded(file, request.getHeader("Accept-Encoding"));
-    if (encoded.encoding() != null) {
-      answer.header("Content-Encoding", encoded.encoding());
-    }
     long modified = Files.getLastModifiedTime(encoded.file()).toMillis();
-    answer.eTag("\"%x-%x\"".formatted(modified, Files.size(encoded.file())));
-    return answer.body(new FileSystemResource(encoded.file()));
+    long size = Files.size(encoded.file());
+    if (new ServletWebRequest(request, response)
+        .checkNotModified("\"%x-%x\"".formatted(modified, size))) {
+      return;
+    }
+    String name = file.getFileName().toString();
+    String extension = name.substring(name.lastIndexOf('.') + 1);
+    response.setContentType(TYPES.getOrDefault(extension, "application/octet-stream"));
+    if (encoded.encoding() != null) {
+      response.setHeader("Content-Encoding", encoded.encoding());
+    }
+    response.setContentLengthLong(size);
+    if (!request.getMethod().equals("HEAD")) {
+      Files.copy(encoded.file(), response.getOutputStream());
+    }
   }
 
   /** Whether the path names an app's folder but lacks the slash at its end. */
