@@ -1,6 +1,7 @@
 package app.quintet.apps.flirtcraft.character;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
@@ -54,7 +55,12 @@ public record UserMove(
     GIBBERISH,
     OUT_OF_ROLE,
     EMOJI,
-    FOREIGN
+    FOREIGN;
+
+    /** The name in the library's files: lower case with underscores. */
+    public String wire() {
+      return name().toLowerCase(Locale.ROOT);
+    }
   }
 
   /** Whether the message contains this move, as its main one or beside it. */

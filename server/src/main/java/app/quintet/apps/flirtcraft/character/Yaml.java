@@ -39,7 +39,7 @@ final class Yaml {
     return of.containsKey(key) ? cast(of.get(key), key) : Map.of();
   }
 
-  /** The texts under a key; a single text counts as a list of one, an absent key as none. */
+  /** The texts under a key: a list's items or a block's lines; an absent key gives none. */
   static List<String> texts(Map<String, Object> of, String key) {
     Object value = of.get(key);
     if (value == null) {
@@ -50,7 +50,8 @@ final class Yaml {
       list.forEach(item -> texts.add(String.valueOf(item)));
       return texts;
     }
-    return List.of(String.valueOf(value));
+    // A block of text is one line to a template: nothing in it needs quoting.
+    return String.valueOf(value).lines().map(String::strip).filter(l -> !l.isEmpty()).toList();
   }
 
   private static Map<String, Object> cast(@Nullable Object value, String where) {

@@ -1,0 +1,49 @@
+package app.quintet.apps.flirtcraft.character;
+
+import app.quintet.apps.flirtcraft.character.UserMove.Kind;
+import app.quintet.apps.flirtcraft.scenario.Difficulty;
+import java.util.random.RandomGenerator;
+
+/** When the character goes: at the third crossed boundary, at a goodbye, or bored for several turns. */
+final class Departure {
+  private static final int BOUNDARIES = 3;
+  private static final int EARLIEST_TURN = 4;
+
+  private Departure() {}
+
+  static boolean due(EngagementState state, UserMove move, RandomGenerator random) {
+    if (state.boundaries() >= BOUNDARIES) {
+      return true;
+    }
+    if (move.kind() == Kind.GOODBYE) {
+      return state.tally().turns() > 1;
+    }
+    if (move.kind() == Kind.INSULT && state.level() == 0) {
+      return true;
+    }
+    return state.tally().turns() >= EARLIEST_TURN && bored(state) && random.nextDouble() < 0.6;
+  }
+
+  // Green people are patient to the end; red ones have somewhere to be.
+  private static boolean bored(EngagementState state) {
+    if (state.difficulty() == Difficulty.RED) {
+      return state.level() <= 8 && state.flatTurns() >= 2 || state.flatTurns() >= 4;
+    }
+    if (state.difficulty() == Difficulty.YELLOW) {
+      return state.level() <= 8 && state.flatTurns() >= 4;
+    }
+    return state.level() <= 4 && state.flatTurns() >= 7;
+  }
+
+  /** The cell of the line to go with. */
+  static String cell(Heard heard) {
+    if (heard.state().boundaries() >= BOUNDARIES && heard.move().kind() == Kind.EXPLICIT) {
+      return "boundary.3";
+    }
+    return switch (heard.move().kind()) {
+      case GOODBYE -> "exit.goodbye";
+      case INSULT -> "exit.insult";
+      default -> "exit.bored";
+    };
+  }
+}

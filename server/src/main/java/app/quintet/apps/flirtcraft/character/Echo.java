@@ -1,0 +1,42 @@
+package app.quintet.apps.flirtcraft.character;
+
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Finds a phrase of the person's own that the character can hand back to them. */
+final class Echo {
+  private static final Pattern LIKED =
+      Pattern.compile(
+          "\\b(?:love|like|into|enjoy|miss|tried|trying|started|learning|play|watched|watching|reading"
+              + "|cooking|baking|building|visited)\\s+((?:[\\p{L}'-]+\\s?){1,3})",
+          Pattern.CASE_INSENSITIVE);
+  private static final Set<String> STOP =
+      Set.of("the", "a", "an", "it", "that", "this", "you", "your", "to", "my", "me", "how", "what", "and", "but", "so", "them", "him", "her", "all", "be", "here", "there", "when", "in", "on", "at", "for", "with", "is", "are", "was", "i", "i'm", "because", "too", "lot", "of", "really", "very", "just", "right", "now", "about", "from", "myself", "we", "they", "up", "out", "places", "if", "or", "as", "not", "do", "have", "one", "some", "every", "more", "same", "since", "until", "by", "today");
+
+  private Echo() {}
+
+  static String of(String text, Map<String, String> facts) {
+    for (String key : new String[] {"likes", "from", "work", "studies"}) {
+      String value = facts.get(key);
+      if (value != null) {
+        return value;
+      }
+    }
+    Matcher liked = LIKED.matcher(text);
+    return liked.find() ? phrase(liked.group(1)) : "";
+  }
+
+  /** The leading words up to the first small one: "salsa dancing with my" becomes "salsa dancing". */
+  static String phrase(String raw) {
+    StringBuilder kept = new StringBuilder();
+    for (String word : raw.strip().split("\\s+")) {
+      if (STOP.contains(word.toLowerCase(java.util.Locale.ROOT)) || word.length() < 3) {
+        break;
+      }
+      kept.append(kept.isEmpty() ? "" : " ").append(word);
+    }
+    return kept.toString();
+  }
+}

@@ -1,0 +1,68 @@
+package app.quintet.apps.flirtcraft.character;
+
+import app.quintet.platform.ai.Embeddings;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+
+/** Which of the character's facts a message asks for. */
+final class FactQuestions {
+  private static final double LIKE_ENOUGH = 0.66;
+  private static final int MOST = 2;
+
+  private final Map<String, List<Pattern>> patterns = new LinkedHashMap<>();
+  private final Prototypes prototypes;
+
+  FactQuestions(Library library, Embeddings embeddings) {
+    Map<String, List<String>> examples = new LinkedHashMap<>();
+    for (String key : library.names("answer", "patterns")) {
+      List<Pattern> compiled = new ArrayList<>();
+      List<String> sources = library.data("answer." + key + ".patterns");
+      sources.forEach(source -> compiled.add(Pattern.compile(source)));
+      patterns.put(key, compiled);
+      List<String> like = library.data("answer." + key + ".like");
+      if (!like.isEmpty()) {
+        examples.put(key, like);
+      }
+    }
+    prototypes = new Prototypes(embeddings, examples);
+  }
+
+  /** The keys asked for, at most two, in the message's order. */
+  List<String> in(String lower) {
+    record At(String key, int start) {}
+    List<At> found = new ArrayList<>();
+    patterns.forEach(
+        (key, list) -> {
+          for (Pattern pattern : list) {
+            var matcher = pattern.matcher(lower);
+            if (matcher.find()) {
+              found.add(new At(key, matcher.start()));
+              return;
+            }
+          }
+        });
+    found.sort((a, b) -> Integer.compare(a.start, b.start));
+    List<String> keys = new ArrayList<>(found.stream().map(At::key).limit(MOST).toList());
+    boolean question = MoveSense.isQuestion(lower) && lower.contains("you");
+    if (keys.isEmpty() && question) {
+      var best = prototypes.nearest(lastQuestion(lower)).getFirst();
+      if (best.score() >= LIKE_ENOUGH) {
+        keys.add(best.name());
+      }
+    }
+    return keys;
+  }
+
+  private static String lastQuestion(String lower) {
+    List<String> sentences = Sentences.of(lower);
+    for (String sentence : sentences.reversed()) {
+      if (MoveSense.isQuestion(sentence)) {
+        return sentence;
+      }
+    }
+    return lower;
+  }
+}

@@ -1,0 +1,132 @@
+package app.quintet.apps.flirtcraft.character;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.random.RandomGenerator;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Picks lines for one answer: never one whose sentence was said before, and lines of former
+ * conversations only when no other is left.
+ */
+final class Picker {
+  private static final int RENDERINGS = 8;
+
+  private final Library library;
+  private final Heard heard;
+  private final RandomGenerator random;
+  private final Map<String, String> slots;
+  private final Set<Integer> here;
+  private final Set<Integer> former;
+
+  Picker(Library library, Heard heard, RandomGenerator random) {
+    this.library = library;
+    this.heard = heard;
+    this.random = random;
+    this.slots = Slots.of(heard);
+    this.here = new HashSet<>(heard.state().memory().used());
+    this.former = heard.turn().former();
+  }
+
+  RandomGenerator random() {
+    return random;
+  }
+
+  /** What the lines must be like. */
+  record Wish(@Nullable Boolean asks, int most, boolean fresh) {
+    static final Wish ANY = new Wish(null, 200, false);
+
+    Wish asking(boolean question) {
+      return new Wish(question, most, fresh);
+    }
+
+    Wish within(int words) {
+      return new Wish(asks, words, fresh);
+    }
+
+    /** Only facts not told yet. */
+    Wish onlyNews() {
+      return new Wish(asks, most, true);
+    }
+  }
+
+  /** A piece from any of these cells, each line equally likely; null if none fits. */
+  @Nullable Piece from(List<String> cells, Wish wish) {
+    List<Template> unused = new ArrayList<>();
+    List<Template> again = new ArrayList<>();
+    for (String cell : cells) {
+      for (Template t : library.cell(cell)) {
+        if (!t.suits(heard.state().difficulty(), heard.state().level())
+            || !slots.keySet().containsAll(t.needs())
+            || here.contains(t.id()) && LengthClass.words(t.text()) > 5) {
+          continue;
+        }
+        (former.contains(t.id()) || here.contains(t.id()) ? again : unused).add(t);
+      }
+    }
+    Piece fresh = first(unused, wish);
+    return fresh != null ? fresh : first(again, wish);
+  }
+
+  private @Nullable Piece first(List<Template> templates, Wish wish) {
+    List<Template> order = new ArrayList<>(templates);
+    for (int i = order.size(); i > 0; i--) {
+      int at = random.nextInt(i);
+      Template template = order.get(at);
+      order.set(at, order.get(i - 1));
+      Piece piece = fitting(template, wish);
+      if (piece != null) {
+        return piece;
+      }
+    }
+    return null;
+  }
+
+  private @Nullable Piece fitting(Template template, Wish wish) {
+    for (int i = 0; i < RENDERINGS; i++) {
+      String text = template.render(slots, random);
+      if (text == null || text.isEmpty()) {
+        continue;
+      }
+      Piece piece = new Piece(template, text, facts(template, text));
+      boolean rightKind = wish.asks() == null || piece.asks() == wish.asks();
+      if (rightKind && piece.words() <= wish.most() && unsaid(piece) && newEnough(piece, wish)) {
+        return piece;
+      }
+    }
+    return null;
+  }
+
+  private boolean unsaid(Piece piece) {
+    for (int hash : piece.hashes()) {
+      if (here.contains(hash) || former.contains(hash)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private boolean newEnough(Piece piece, Wish wish) {
+    return !wish.fresh()
+        || piece.facts().keySet().stream().noneMatch(heard.state().memory().stated()::containsKey);
+  }
+
+  private Map<String, String> facts(Template template, String text) {
+    Map<String, String> told = new LinkedHashMap<>();
+    Persona persona = heard.turn().scene().context().persona();
+    Map<String, String> all = new LinkedHashMap<>(persona.facts());
+    all.put("name", persona.name());
+    all.put("age", Integer.toString(persona.age()));
+    for (String slot : template.slots()) {
+      String value = all.get(slot);
+      if (value != null && text.contains(value)) {
+        told.put(slot, value);
+      }
+    }
+    return told;
+  }
+}

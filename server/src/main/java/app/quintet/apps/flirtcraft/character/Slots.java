@@ -1,0 +1,29 @@
+package app.quintet.apps.flirtcraft.character;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/** The values for the slots of a line: the character's facts, the scene, and what the person told. */
+final class Slots {
+  private Slots() {}
+
+  static Map<String, String> of(Heard heard) {
+    CharacterContext context = heard.turn().scene().context();
+    Persona persona = context.persona();
+    Map<String, String> values = new LinkedHashMap<>(persona.facts());
+    values.put("name", persona.name());
+    values.put("age", Integer.toString(persona.age()));
+    values.put("spot", context.environment().spot());
+    values.put("detail", context.environment().detail());
+    values.put("weather", context.environment().weather());
+    values.put("time", context.environment().timeOfDay());
+    values.put("activity", persona.activity());
+    values.put("accessory", context.appearance().accessories());
+    values.values().removeIf(String::isBlank);
+    heard.state().memory().userFacts().forEach((key, value) -> values.put("u_" + key, value));
+    if (!heard.move().echo().isEmpty()) {
+      values.put("echo", heard.move().echo());
+    }
+    return values;
+  }
+}

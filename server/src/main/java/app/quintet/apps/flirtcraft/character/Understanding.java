@@ -1,0 +1,69 @@
+package app.quintet.apps.flirtcraft.character;
+
+import app.quintet.platform.ai.Embeddings;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.springframework.stereotype.Component;
+
+/** Says what a person did with a message: rules where the words are plain, embeddings elsewhere. */
+@Component
+public class Understanding {
+  private final TopicSense topics;
+  private final MoveSense moves;
+  private final FactQuestions factQuestions;
+
+  Understanding(Library library, Embeddings embeddings) {
+    this.topics = new TopicSense(library, embeddings);
+    this.moves = new MoveSense(library, embeddings);
+    this.factQuestions = new FactQuestions(library, embeddings);
+  }
+
+  /**
+   * The move. Never fails for any text up to 10,000 characters; 5–15 ms.
+   *
+   * @param heard what the person wrote since the character's last message
+   * @param lastLine the character's last message, or empty
+   * @param awaiting the fact key the character last asked for, or empty
+   */
+  public UserMove understand(
+      String heard, String lastLine, String awaiting, CharacterContext context) {
+    String text = heard.length() > 2000 ? heard.substring(0, 2000) : heard;
+    String lower = text.toLowerCase(Locale.ROOT).replace('’', '\'').strip();
+    int words = LengthClass.words(text);
+    String language = Language.of(text);
+    List<UserMove.Kind> kinds = new ArrayList<>();
+    List<String> asked = new ArrayList<>();
+    UserMove.Kind odd = OddInput.kind(lower, words, language);
+    Map<String, String> facts = new LinkedHashMap<>();
+    String echo = "";
+    List<String> about = List.of();
+    if (odd != null) {
+      kinds.add(odd);
+    } else {
+      facts.putAll(Disclosures.in(text, awaiting));
+      asked.addAll(factQuestions.in(lower));
+      kinds.addAll(moves.kinds(lower, lastLine, !asked.isEmpty(), !facts.isEmpty()));
+      echo = Echo.of(text, facts);
+      about = topics.in(lower);
+    }
+    UserMove.Kind main = kinds.getFirst();
+    Set<UserMove.Kind> also = EnumSet.noneOf(UserMove.Kind.class);
+    also.addAll(kinds.subList(1, kinds.size()));
+    return new UserMove(
+        main,
+        also,
+        about,
+        asked,
+        facts,
+        echo,
+        odd == null ? SceneSense.category(lower, context) : "",
+        Tone.of(lower),
+        language,
+        words);
+  }
+}
