@@ -30,6 +30,8 @@ export default defineConfig({
   build: {
     target: ["chrome123", "firefox124", "safari17.5"],
     manifest: true,
+    // Every browser of the target preloads modules by itself.
+    modulePreload: { polyfill: false },
     // The content security policy allows no data: addresses for scripts and styles.
     assetsInlineLimit: 0,
     reportCompressedSize: false,

@@ -22,7 +22,8 @@ function writeWorker(app) {
     // Fonts beyond Latin are fetched by the page when a text needs them.
     .filter((file) => !/space-grotesk-(vietnamese|latin-ext)/.test(file))
     .map((file) => `/${file}`);
-  const files = [`/${app}/`, `/${app}/manifest.webmanifest`, `/${app}/icon.svg`, `/${app}/icon-192.png`, "/theme.js", ...built].sort();
+  const texts = readdirSync(`${DIST}/assets`).filter((file) => file.startsWith("texts-kit-") || file.startsWith(`texts-${app}-`));
+  const files = [`/${app}/`, `/${app}/manifest.webmanifest`, `/${app}/icon.svg`, `/${app}/icon-192.png`, "/theme.js", ...built, ...texts.map((file) => `/assets/${file}`)].sort();
   const hash = createHash("sha256").update(JSON.stringify(files));
   for (const file of files) hash.update(readFileSync(path.join(DIST, file.endsWith("/") ? `${file}index.html` : file)));
   const worker = readFileSync("kit/pwa/worker.js", "utf8").replace("/* global APP, VERSION, FILES */\n", "");

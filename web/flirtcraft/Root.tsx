@@ -4,8 +4,8 @@ import { PageSkeleton, RequireSession } from "@kit/session";
 import { commonRoutes } from "@kit/screens";
 import { AppShell } from "./app/AppShell";
 import { Front } from "./app/Front";
-import { RequireProfile } from "./app/RequireProfile";
 
+const RequireProfile = lazy(() => import("./app/RequireProfile"));
 const Onboarding = lazy(() => import("./onboarding/Onboarding"));
 const Practise = lazy(() => import("./practise/Practise"));
 const Plan = lazy(() => import("./practise/Plan"));

@@ -3,6 +3,6 @@ import { Root } from "./Root";
 
 void startApp({
   app: "flirtcraft",
-  messages: import.meta.glob("./messages/*.json", { query: "?icu", import: "default" }),
+  messages: import.meta.glob("./messages/*.json", { query: "?icu", import: "default", eager: true }),
   Root,
 });

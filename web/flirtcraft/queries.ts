@@ -1,18 +1,9 @@
 import { queryOptions, useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
 import { useQueue } from "@kit/queue";
 import { flirtcraft, type ProfileValues, type Profile, type Step, stepPath } from "./api";
+import { keys } from "./keys";
 
-/** Keys of everything read from the server, so that what changes can name what it makes stale. */
-export const keys = {
-  profile: ["flirtcraft", "profile"],
-  scenarios: ["flirtcraft", "scenarios"],
-  stats: ["flirtcraft", "stats"],
-  conversations: ["flirtcraft", "conversations"],
-  thread: (id: string) => ["flirtcraft", "thread", id],
-  review: (id: string) => ["flirtcraft", "review", id],
-  achievements: ["flirtcraft", "achievements"],
-  leaderboard: ["flirtcraft", "leaderboard"],
-} as const;
+export { keys } from "./keys";
 
 export const profileQuery = queryOptions({ queryKey: keys.profile, queryFn: flirtcraft.profile });
 export const scenariosQuery = queryOptions({ queryKey: keys.scenarios, queryFn: flirtcraft.scenarios });

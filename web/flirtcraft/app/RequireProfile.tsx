@@ -4,7 +4,7 @@ import { PageSkeleton } from "@kit/session";
 import { useProfile } from "../queries";
 
 /** A layout route: nobody can be met before the five questions are answered. */
-export function RequireProfile() {
+export default function RequireProfile() {
   const { data, error, refetch } = useProfile();
   const { pathname, search } = useLocation();
   if (data === undefined) {

@@ -1,10 +1,10 @@
-import "./art.css";
 import type { ReactNode } from "react";
 import type { Place } from "../api";
 import { Bar } from "./Bar";
 import { Bookstore } from "./Bookstore";
 import { Campus } from "./Campus";
 import { CoffeeShop } from "./CoffeeShop";
+import { Frame } from "./Frame";
 import { Gallery } from "./Gallery";
 import { Grocery } from "./Grocery";
 import { Gym } from "./Gym";
@@ -25,8 +25,8 @@ const SCENES: Record<Place, () => ReactNode> = {
 export function Scene({ place }: { place: Place }) {
   const Drawing = SCENES[place];
   return (
-    <svg className="f-scene" viewBox="0 0 320 220" preserveAspectRatio="xMidYMid slice" aria-hidden="true">
+    <Frame>
       <Drawing />
-    </svg>
+    </Frame>
   );
 }

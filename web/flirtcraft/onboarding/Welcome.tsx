@@ -7,8 +7,9 @@ import { Button, ButtonLink, ErrorNote, Page } from "@kit/components";
 import { useI18n, useT } from "@kit/i18n";
 import { deviceZone, type Me, useSession } from "@kit/session";
 import { flirtcraft } from "../api";
-import { Scene } from "../art/Scene";
-import { keys } from "../queries";
+import { CoffeeShop } from "../art/CoffeeShop";
+import { Frame } from "../art/Frame";
+import { keys } from "../keys";
 
 /** The first screen of a new browser: what this is, and one tap to begin as a guest. */
 export default function Welcome() {
@@ -39,7 +40,9 @@ export default function Welcome() {
   return (
     <Page className="f-welcome">
       <div className="f-welcome-picture">
-        <Scene place="coffee_shop" />
+        <Frame>
+          <CoffeeShop />
+        </Frame>
       </div>
       <p className="f-kicker">{t("app.name")}</p>
       <h1>{t("welcome.title")}</h1>

@@ -12,6 +12,7 @@ export { CheckCards, type Choice, RadioCards } from "./RadioCards";
 export { RangePair, Slider } from "./Slider";
 export { EmptyState, ErrorNote, ErrorState, Loading, Note, Skeleton } from "./States";
 export { Switch } from "./Switch";
-export { TabBar, type TabBarItem, Tabs } from "./Tabs";
+export { TabBar, type TabBarItem } from "./TabBar";
+export { Tabs } from "./Tabs";
 export { ToastProvider, useToast } from "./Toast";
 export { ConnectionPill, OfflineBanner } from "./Connectivity";

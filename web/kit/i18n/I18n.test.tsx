@@ -4,7 +4,7 @@ import { I18nProvider, startI18n, T, useCatalogue, useI18n } from ".";
 import { formatter } from "./format";
 import { directionOf, preferredLanguage } from "./languages";
 
-const MORE = import.meta.glob("../screens/messages/*.json", { query: "?icu", import: "default" });
+const MORE = import.meta.glob("../screens/messages/*.json", { query: "?icu", import: "default", eager: true });
 
 function Probe() {
   const { t, setLanguage } = useI18n();

@@ -32,7 +32,7 @@ interface I18n {
 
 const Context = createContext<I18n | null>(null);
 
-const KIT: CatalogueSource = import.meta.glob("../messages/*.json", { query: "?icu", import: "default" });
+const KIT: CatalogueSource = import.meta.glob("../messages/*.json", { query: "?icu", import: "default", eager: true });
 
 async function load(sources: readonly CatalogueSource[], language: string): Promise<Catalogue> {
   if (language !== PSEUDO_RTL) return loadCatalogue(sources, language);

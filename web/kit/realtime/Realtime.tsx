@@ -1,13 +1,15 @@
 import { createContext, type ReactNode, useContext, useEffect, useRef, useState, useSyncExternalStore } from "react";
 import { api } from "../api";
 import { useSession } from "../session";
-import { Connection, type ConnectionState } from "./Connection";
-import { type Incoming, read, type TopicEvent } from "./frames";
+import type { Connection, ConnectionState } from "./Connection";
+import type { Incoming, TopicEvent } from "./frames";
 
 const Context = createContext<Connection | null>(null);
 
-function overTheNetwork(): Connection {
-  return new Connection({
+/** Loaded once somebody is signed in: a stranger's first page does without it. */
+async function overTheNetwork(): Promise<Connection> {
+  const [{ Connection: Live }, { read }] = await Promise.all([import("./Connection"), import("./frames")]);
+  return new Live({
     open: () => new WebSocket(`${location.protocol === "https:" ? "wss" : "ws"}://${location.host}/api/v1/realtime`),
     poll: async (topics): Promise<Incoming[]> => {
       const query = {
@@ -21,23 +23,28 @@ function overTheNetwork(): Connection {
   });
 }
 
-/** Connects while somebody is signed in. */
-export function RealtimeProvider({ connection, children }: { connection?: Connection; children: ReactNode }) {
-  const [own] = useState(() => connection ?? overTheNetwork());
+/** Connects while somebody is signed in; another account gets another connection. */
+export function RealtimeProvider({ make = overTheNetwork, children }: { make?: () => Promise<Connection>; children: ReactNode }) {
+  const [connection, setConnection] = useState<Connection | null>(null);
   const { status, me } = useSession();
   const account = status === "signed_in" ? me?.id : undefined;
   useEffect(() => {
     if (account === undefined) return;
-    own.start();
-    return () => own.stop();
-  }, [own, account]);
-  return <Context value={own}>{children}</Context>;
-}
-
-function useRealtime(): Connection {
-  const connection = useContext(Context);
-  if (connection === null) throw new Error("outside RealtimeProvider");
-  return connection;
+    let left = false;
+    let own: Connection | undefined;
+    void make().then((made) => {
+      if (left) return;
+      own = made;
+      own.start();
+      setConnection(own);
+    });
+    return () => {
+      left = true;
+      own?.stop();
+      setConnection(null);
+    };
+  }, [make, account]);
+  return <Context value={connection}>{children}</Context>;
 }
 
 const never = () => () => undefined;
@@ -55,13 +62,13 @@ interface TopicOptions {
 
 /** Listens to a topic while the component is shown; null listens to nothing. Handlers may change freely. */
 export function useTopic(topic: string | null, onEvent: (event: TopicEvent) => void, options: TopicOptions = {}): void {
-  const connection = useRealtime();
+  const connection = useContext(Context);
   const latest = useRef({ onEvent, ...options });
   useEffect(() => {
     latest.current = { onEvent, ...options };
   });
   useEffect(() => {
-    if (topic === null) return;
+    if (topic === null || connection === null) return;
     return connection.subscribe(topic, {
       onEvent: (event) => latest.current.onEvent(event),
       onResync: () => latest.current.onResync?.(),
@@ -72,6 +79,6 @@ export function useTopic(topic: string | null, onEvent: (event: TopicEvent) => v
 
 /** `publish(topic, event, data)`: false when there is no connection. */
 export function usePublish(): (topic: string, event: string, data: unknown) => boolean {
-  const connection = useRealtime();
-  return (topic, event, data) => connection.publish(topic, event, data);
+  const connection = useContext(Context);
+  return (topic, event, data) => connection?.publish(topic, event, data) ?? false;
 }

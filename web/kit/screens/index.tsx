@@ -4,23 +4,31 @@ import { type CatalogueSource, useCatalogue } from "../i18n";
 import { PageSkeleton, RequireSession } from "../session";
 import { ScreenContext, type ScreenOptions } from "./options";
 
-const SignIn = lazy(() => import("./SignIn"));
-const Register = lazy(() => import("./Register"));
-const Upgrade = lazy(() => import("./Register").then(({ Upgrade: screen }) => ({ default: screen })));
-const Guest = lazy(() => import("./Guest"));
-const Verify = lazy(() => import("./Verify"));
-const Recover = lazy(() => import("./Recover"));
-const Account = lazy(() => import("./Account"));
-const Sessions = lazy(() => import("./Sessions"));
-const Consents = lazy(() => import("./Consents"));
-const Notices = lazy(() => import("./Notices"));
-const Inbox = lazy(() => import("./InboxScreen"));
-const outage = (name: "Offline" | "Maintenance" | "NotFound" | "Failed") =>
-  lazy(async () => ({ default: (await import("./Outages"))[name] as ComponentType }));
-const Offline = outage("Offline");
-const Maintenance = outage("Maintenance");
-const Failed = outage("Failed");
-const NotFound = outage("NotFound");
+/** A screen out of a chunk that several share. */
+function from<K extends string>(load: () => Promise<Record<K, ComponentType>>, name: K) {
+  return lazy(async () => ({ default: (await load())[name] }));
+}
+
+const entering = () => import("./entering");
+const SignIn = from(entering, "SignIn");
+const Register = from(entering, "Register");
+const Upgrade = from(entering, "Upgrade");
+const Guest = from(entering, "Guest");
+const Verify = from(entering, "Verify");
+const Recover = from(entering, "Recover");
+
+const settings = () => import("./settings");
+const Account = from(settings, "Account");
+const Sessions = from(settings, "Sessions");
+const Consents = from(settings, "Consents");
+const Notices = from(settings, "Notices");
+const Inbox = from(settings, "Inbox");
+
+const outages = () => import("./Outages");
+const Offline = from(outages, "Offline");
+const Maintenance = from(outages, "Maintenance");
+const Failed = from(outages, "Failed");
+const NotFound = from(outages, "NotFound");
 
 /** The screens every app has, as children of its `<Routes>`; the last one catches unknown addresses. */
 export function commonRoutes({ adult = false, welcome = "/" }: Partial<ScreenOptions> = {}): ReactElement {
@@ -47,7 +55,7 @@ export function commonRoutes({ adult = false, welcome = "/" }: Partial<ScreenOpt
   );
 }
 
-const TEXTS: CatalogueSource = import.meta.glob("./messages/*.json", { query: "?icu", import: "default" });
+const TEXTS: CatalogueSource = import.meta.glob("./messages/*.json", { query: "?icu", import: "default", eager: true });
 
 function Frame(options: ScreenOptions) {
   if (!useCatalogue(TEXTS)) return <PageSkeleton />;

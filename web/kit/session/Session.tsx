@@ -1,8 +1,6 @@
 import { useQueryClient } from "@tanstack/react-query";
 import { createContext, type ReactNode, useCallback, useContext, useEffect, useMemo, useState } from "react";
 import { api, isApiError, onSessionEnded } from "../api";
-import { restoreQueries, stopKeeping } from "../cache/persist";
-import { wipeDevice } from "../cache/wipe";
 import { useI18n } from "../i18n";
 import type { Me } from "./me";
 import { storage } from "./storage";
@@ -27,6 +25,9 @@ interface Session extends State {
 
 const Context = createContext<Session | null>(null);
 const LAST = "me";
+/** What is kept on the device: loaded once somebody is signed in. */
+const kept = () => import("../cache/persist");
+const wipeDevice = async () => (await import("../cache/wipe")).wipeDevice();
 
 function remembered(): Me | null {
   try {
@@ -45,7 +46,7 @@ export function SessionProvider({ app, children }: { app: string; children: Reac
     const last = remembered();
     storage.device.remove(LAST);
     setState({ status: "anonymous", me: null, stale: false });
-    stopKeeping(queries);
+    if (last !== null) (await kept()).stopKeeping(queries);
     queries.clear();
     // Nobody was signed in here: there is nothing to wipe, and a database need not be opened for it.
     if (last !== null) await wipeDevice();
@@ -59,7 +60,7 @@ export function SessionProvider({ app, children }: { app: string; children: Reac
         await wipeDevice();
       }
       storage.device.set(LAST, JSON.stringify(me));
-      await restoreQueries(queries, { account: me.id, app });
+      await (await kept()).restoreQueries(queries, { account: me.id, app });
       setState({ status: "signed_in", me, stale });
     },
     [app, queries],
