@@ -1,5 +1,5 @@
 import { lazy, Suspense } from "react";
-import { Route, Routes } from "react-router";
+import { Navigate, Route, Routes } from "react-router";
 import { PageSkeleton, RequireSession } from "@kit/session";
 import { commonRoutes } from "@kit/screens";
 import { AppShell } from "./app/AppShell";
@@ -47,6 +47,9 @@ export function Root() {
             <Route path="chat/:id" element={<Chat />} />
           </Route>
         </Route>
+        {/* Where notices lead that were sent before a screen moved. */}
+        <Route path="achievements" element={<Navigate to="/progress?view=achievements" replace />} />
+        <Route path="leaderboard" element={<Navigate to="/progress?view=leaderboard" replace />} />
         {commonRoutes({ adult: true, welcome: "/onboarding" })}
       </Routes>
     </Suspense>

@@ -3,8 +3,6 @@ import { useQueue } from "@kit/queue";
 import { flirtcraft, type ProfileValues, type Profile, type Step, stepPath } from "./api";
 import { keys } from "./keys";
 
-export { keys } from "./keys";
-
 export const profileQuery = queryOptions({ queryKey: keys.profile, queryFn: flirtcraft.profile });
 export const scenariosQuery = queryOptions({ queryKey: keys.scenarios, queryFn: flirtcraft.scenarios });
 export const statsQuery = queryOptions({ queryKey: keys.stats, queryFn: flirtcraft.stats });

@@ -21,7 +21,7 @@ const SCENES: Record<Place, () => ReactNode> = {
   gallery: Gallery,
 };
 
-/** The drawing of a place, cut to whatever frame it stands in; its name always stands beside it as text. */
+/** The drawing of a place; its name always stands beside it as text. */
 export function Scene({ place }: { place: Place }) {
   const Drawing = SCENES[place];
   return (

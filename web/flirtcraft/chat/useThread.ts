@@ -3,7 +3,7 @@ import { useCallback, useEffect, useMemo, useRef, useState } from "react";
 import { useQueue } from "@kit/queue";
 import { useConnection, useTopic } from "@kit/realtime";
 import { flirtcraft, type Message, messagePath, type SafetyCard, type SendAnswer, type Thread, topicOf } from "../api";
-import { keys } from "../queries";
+import { keys } from "../keys";
 import { MESSAGE, unsentOf } from "./outbox";
 import { awaitsReply, type Change, changed, changeOf, hasGap, joined } from "./thread";
 

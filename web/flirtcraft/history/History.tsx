@@ -5,7 +5,7 @@ import { Badge, Button, ButtonLink, EmptyState, ErrorState, Loading, Page, Skele
 import { useFormat, useT } from "@kit/i18n";
 import { type Conversation, flirtcraft } from "../api";
 import { useNames } from "../app/useNames";
-import { keys } from "../queries";
+import { keys } from "../keys";
 
 const FILTERS = ["all", "active", "completed"] as const;
 type Filter = (typeof FILTERS)[number];

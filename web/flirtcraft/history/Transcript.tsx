@@ -8,7 +8,7 @@ import { useT } from "@kit/i18n";
 import { flirtcraft } from "../api";
 import { useNames } from "../app/useNames";
 import { Log } from "../chat/Log";
-import { keys } from "../queries";
+import { keys } from "../keys";
 
 const nothing = () => undefined;
 

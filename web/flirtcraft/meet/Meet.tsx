@@ -10,7 +10,7 @@ import { type Context, DIFFICULTIES, flirtcraft, PLACES } from "../api";
 import { useNames } from "../app/useNames";
 import { Scene } from "../art/Scene";
 import { Bars } from "../practise/DifficultyPicker";
-import { keys } from "../queries";
+import { keys } from "../keys";
 import { Refused } from "./Refused";
 
 /** Before the first word: who stands there, where, how open they look, and how one might begin. */

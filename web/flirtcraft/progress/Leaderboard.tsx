@@ -4,7 +4,8 @@ import { ButtonLink, EmptyState, ErrorNote, ErrorState, Loading, Skeleton, Stack
 import { useFormat, useT } from "@kit/i18n";
 import { useMe } from "@kit/session";
 import { flirtcraft } from "../api";
-import { keys, useProfile, useStep } from "../queries";
+import { keys } from "../keys";
+import { useProfile, useStep } from "../queries";
 
 /** The week's board: only who asked to be on it, display names only; not for guests. */
 export function Leaderboard() {

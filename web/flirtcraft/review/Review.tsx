@@ -8,7 +8,7 @@ import { Button, ButtonLink, Card, EmptyState, ErrorState, Loading, ModeBadge, P
 import { useT } from "@kit/i18n";
 import { useTopic } from "@kit/realtime";
 import { flirtcraft, type Metric, type Review as ReviewData, topicOf } from "../api";
-import { keys } from "../queries";
+import { keys } from "../keys";
 import { bandOf } from "./bands";
 import { Radar } from "./Radar";
 import { ShareSheet } from "./ShareSheet";
