@@ -4,6 +4,7 @@ import { PageSkeleton, RequireSession } from "@kit/session";
 import { commonRoutes } from "@kit/screens";
 import { AppShell } from "./app/AppShell";
 import { Front } from "./app/Front";
+import { Texts } from "./app/Texts";
 
 const RequireProfile = lazy(() => import("./app/RequireProfile"));
 const Onboarding = lazy(() => import("./onboarding/Onboarding"));
@@ -27,24 +28,28 @@ export function Root() {
         <Route element={<AppShell />}>
           <Route index element={<Front />} />
           <Route element={<RequireSession />}>
-            <Route element={<RequireProfile />}>
-              <Route path="practise" element={<Practise />} />
-              <Route path="progress" element={<Progress />} />
-              <Route path="history" element={<History />} />
-              <Route path="profile" element={<Profile />} />
-              <Route path="profile/edit" element={<EditProfile />} />
-              <Route path="profile/settings" element={<Settings />} />
-              <Route path="plan" element={<Plan />} />
-              <Route path="review/:id" element={<Review />} />
-              <Route path="history/:id" element={<Transcript />} />
+            <Route element={<Texts />}>
+              <Route element={<RequireProfile />}>
+                <Route path="practise" element={<Practise />} />
+                <Route path="progress" element={<Progress />} />
+                <Route path="history" element={<History />} />
+                <Route path="profile" element={<Profile />} />
+                <Route path="profile/edit" element={<EditProfile />} />
+                <Route path="profile/settings" element={<Settings />} />
+                <Route path="plan" element={<Plan />} />
+                <Route path="review/:id" element={<Review />} />
+                <Route path="history/:id" element={<Transcript />} />
+              </Route>
             </Route>
           </Route>
         </Route>
         <Route element={<RequireSession />}>
-          <Route path="onboarding" element={<Onboarding />} />
-          <Route element={<RequireProfile />}>
-            <Route path="meet/:place/:difficulty" element={<Meet />} />
-            <Route path="chat/:id" element={<Chat />} />
+          <Route element={<Texts />}>
+            <Route path="onboarding" element={<Onboarding />} />
+            <Route element={<RequireProfile />}>
+              <Route path="meet/:place/:difficulty" element={<Meet />} />
+              <Route path="chat/:id" element={<Chat />} />
+            </Route>
           </Route>
         </Route>
         {/* Where notices lead that were sent before a screen moved. */}

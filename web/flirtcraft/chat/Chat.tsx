@@ -97,7 +97,8 @@ function Conversation({ id }: { id: string }) {
           )
         }
         actions={
-          !over && (
+          !over &&
+          !safe && (
             <>
               <IconButton
                 icon={hints ? Lightbulb : LightbulbOff}

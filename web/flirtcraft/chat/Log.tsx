@@ -55,7 +55,7 @@ export function Log({ thread, typing, unsent, hints, onRetry, onDiscard }: LogPr
 
   const lastOwn = messages.findLast(({ sender }) => sender === "user");
   return (
-    <div className="f-log" role="log" aria-live="polite" aria-label={t("chat.log", { name })}>
+    <div className="f-log" role="log" tabIndex={0} aria-live="polite" aria-label={t("chat.log", { name })}>
       <p className="f-log-scene f-small f-quiet">{context.body_language.text}</p>
       {messages.length === 0 && <p className="f-log-first">{t("chat.first", { name })}</p>}
       <ol role="list">

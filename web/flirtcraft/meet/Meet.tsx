@@ -4,7 +4,7 @@ import { Eye, MapPin, MessageCircle, RefreshCw, Shirt } from "lucide-react";
 import type { ReactNode } from "react";
 import { Navigate, useNavigate, useParams } from "react-router";
 import { isApiError } from "@kit/api";
-import { Avatar, Button, ErrorState, Loading, Page, Skeleton, Stack } from "@kit/components";
+import { Avatar, Button, ErrorState, IconButton, Loading, Page, Skeleton, Stack } from "@kit/components";
 import { useT } from "@kit/i18n";
 import { type Context, DIFFICULTIES, flirtcraft, PLACES } from "../api";
 import { useNames } from "../app/useNames";
@@ -57,6 +57,11 @@ export default function Meet() {
           {names.difficulty(difficulty)}
         </span>
       }
+      actions={
+        data && (
+          <IconButton icon={RefreshCw} label={t("meet.other")} busy={isFetching} onClick={() => void meeting.refetch()} />
+        )
+      }
       footer={
         data && (
           <>
@@ -100,13 +105,10 @@ export default function Meet() {
             <div className="f-grow">
               <h2>
                 <bdi>{data.persona.name}</bdi>
-                <span className="f-quiet">{t("meet.about_age", { age: data.appearance.age_look })}</span>
+                <span className="f-quiet">{data.appearance.age_look}</span>
               </h2>
               <p className="f-quiet f-small">{data.persona.activity}</p>
             </div>
-            <Button size="sm" icon={RefreshCw} busy={isFetching} onClick={() => void meeting.refetch()}>
-              {t("meet.other")}
-            </Button>
           </div>
           <Category icon={<Shirt size={20} />} title={t("meet.appearance")} text={data.appearance.text} />
           <Category icon={<MapPin size={20} />} title={t("meet.environment")} text={data.environment.text} />

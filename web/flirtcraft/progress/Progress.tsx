@@ -35,6 +35,7 @@ export default function Progress() {
           value={view}
           onChange={(next) => setSearch(next === "trends" ? {} : { view: next }, { replace: true })}
         >
+          <h2 className="q-visually-hidden">{t(`progress.${view}`)}</h2>
           {view === "trends" ? <Trends /> : view === "achievements" ? <Achievements /> : <Leaderboard />}
         </Tabs>
       </Stack>
