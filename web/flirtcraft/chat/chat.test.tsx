@@ -10,8 +10,8 @@ import { Composer, lengthOf } from "./Composer";
 import { Hint } from "./Hint";
 import { UnsentBubble } from "./UnsentBubble";
 
-const FIRST: CatalogueSource = import.meta.glob("../messages/*.json", { query: "?icu", import: "default" });
-const REST: CatalogueSource = import.meta.glob("../app/messages/*.json", { query: "?icu", import: "default" });
+const FIRST: CatalogueSource = import.meta.glob("../messages/*.json", { query: "?icu", import: "default", eager: true });
+const REST: CatalogueSource = import.meta.glob("../app/messages/*.json", { query: "?icu", import: "default", eager: true });
 const started = await startI18n([FIRST, REST], "en");
 const show = (children: ReactNode) =>
   render(

@@ -8,7 +8,7 @@ import { review } from "../test/samples";
 import Review from "./Review";
 
 vi.mock("@kit/realtime", () => ({ useTopic: () => undefined }));
-const TEXTS: CatalogueSource = import.meta.glob("../app/messages/*.json", { query: "?icu", import: "default" });
+const TEXTS: CatalogueSource = import.meta.glob("../app/messages/*.json", { query: "?icu", import: "default", eager: true });
 
 it("shows bars with bands, leads from a quote to its message and puts the lowest score's advice first", async () => {
   const started = await startI18n([TEXTS], "en");
