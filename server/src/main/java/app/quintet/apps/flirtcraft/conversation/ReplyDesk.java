@@ -58,10 +58,17 @@ class ReplyDesk {
      * Messages to answer.
      *
      * @param through the position of the last of them
+     * @param userMessages how many the person had written then; more make this answer stale. (The
+     *     last position says nothing: a reply's second line may have come after them.)
      * @param acceptedAt when the last of them was accepted
      */
     record Answer(
-        CharacterTurn turn, UUID lastMessage, int through, Instant acceptedAt, Instant takenAt)
+        CharacterTurn turn,
+        UUID lastMessage,
+        int through,
+        int userMessages,
+        Instant acceptedAt,
+        Instant takenAt)
         implements Task {}
   }
 
@@ -127,7 +134,8 @@ class ReplyDesk {
             pending.stream().anyMatch(Message::refused),
             replies.former(person, facts),
             facts.seed() + last.position());
-    return new Task.Answer(turn, last.id(), last.position(), last.sentAt(), now);
+    return new Task.Answer(
+        turn, last.id(), last.position(), facts.userMessages(), last.sentAt(), now);
   }
 
   /**
@@ -144,7 +152,8 @@ class ReplyDesk {
           if (desk == null
               || !(desk.conversation() instanceof Conversation.Active active)
               || !job.equals(desk.claimedBy())
-              || active.facts().totalMessages() > answered.through()) {
+              || active.facts().answeredThrough() >= answered.through()
+              || active.facts().userMessages() != answered.userMessages()) {
             return false;
           }
           boolean third = answered.turn().refused() && active.facts().refusals() >= REFUSALS;

@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.List;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Component;
 
 /**
@@ -27,9 +28,9 @@ public class CrisisAssessment {
   private final CrisisPhrases english = new CrisisPhrases("en");
   private final CrisisPhrases german = new CrisisPhrases("de");
   private final Embeddings embeddings;
-  @org.springframework.beans.factory.annotation.Autowired
   private final DistressModel model;
 
+  @Autowired
   CrisisAssessment(Embeddings embeddings) {
     this(embeddings, DistressModel.load());
   }
