@@ -31,6 +31,7 @@ public class CrisisAssessment {
   private final DistressModel model;
 
   @Autowired
+  @Autowired
   CrisisAssessment(Embeddings embeddings) {
     this(embeddings, DistressModel.load());
   }
