@@ -80,7 +80,9 @@ final class Client implements Runnable {
         "GET /api/v1/realtime HTTP/1.1\r\nHost: %s\r\nUpgrade: websocket\r\nConnection: Upgrade\r\n"
                 .formatted(base.getAuthority())
             + "Sec-WebSocket-Version: 13\r\nSec-WebSocket-Key: dGhlIHNhbXBsZSBub25jZQ==\r\n"
-            + "Authorization: Bearer " + token + "\r\n\r\n";
+            + "Authorization: Bearer "
+            + token
+            + "\r\n\r\n";
     channel.write(ByteBuffer.wrap(request.getBytes(StandardCharsets.US_ASCII)));
     String head = read(channel, "\r\n\r\n");
     if (!head.startsWith("HTTP/1.1 101")) {

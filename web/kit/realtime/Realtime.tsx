@@ -6,6 +6,14 @@ import type { Incoming, TopicEvent } from "./frames";
 
 const Context = createContext<Connection | null>(null);
 
+/** What a poll brings: events as on the socket, topics to read again or not ours, and the last ids. */
+interface Polled {
+  events: object[];
+  resync: string[];
+  refused: string[];
+  next: Record<string, number>;
+}
+
 /** Loaded once somebody is signed in: a stranger's first page does without it. */
 async function overTheNetwork(): Promise<Connection> {
   const [{ Connection: Live }, { read }] = await Promise.all([import("./Connection"), import("./frames")]);
@@ -16,9 +24,14 @@ async function overTheNetwork(): Promise<Connection> {
         topics: topics.map(({ topic }) => topic).join(","),
         since: topics.map(({ since }) => since ?? "").join(","),
       };
-      const answer = await api.get<unknown>("/realtime/poll", { query });
-      const frames = Array.isArray(answer) ? answer : ((answer as { events?: unknown[] } | null)?.events ?? []);
-      return frames.map((frame) => read(JSON.stringify(frame)));
+      const answer = await api.get<Polled>("/realtime/poll", { query });
+      return [
+        ...answer.refused.map((topic) => ({ type: "refused", topic, code: "NOT_FOUND" })),
+        ...answer.resync.map((topic) => ({ type: "resync", topic })),
+        ...answer.events,
+        // Last, so that a listener without a place starts behind what it was just given.
+        ...Object.entries(answer.next).map(([topic, last_id]) => ({ type: "subscribed", topic, last_id })),
+      ].map((frame) => read(JSON.stringify(frame)));
     },
   });
 }
