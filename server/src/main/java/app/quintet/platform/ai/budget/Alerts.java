@@ -29,12 +29,12 @@ class Alerts {
     this.metrics = metrics;
   }
 
-  /** After money was spent: the levels it has reached. Runs in the settling transaction. */
+  /** After money was spent: the levels it has reached; asked again with the next settling. */
   void spent(String scope, String period, long spent) {
     long cap = cap(scope, period);
     for (int percent : List.of(80, 100)) {
       if (spent * 100 >= cap * percent) {
-        tell(scope, period, percent, cap);
+        tx.asSystem("ai.budget", () -> tell(scope, period, percent, cap));
       }
     }
   }

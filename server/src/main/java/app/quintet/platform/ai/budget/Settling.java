@@ -12,6 +12,7 @@ import org.springframework.stereotype.Component;
 @Component
 public class Settling {
   // Deleting the reservation is what makes settling happen once: whoever deletes it, books it.
+  // What a crash undoes is booked by the sweep, so this need not wait for the disk either.
   // Budgets are locked in the same order as for reserving.
   private static final String SETTLE =
       """
@@ -34,7 +35,7 @@ public class Settling {
       )
       update ai.budget b set reserved = b.reserved - l.freed, spent = b.spent + l.spent
       from locked l where b.scope = l.scope and b.period = l.period
-      returning b.scope, b.period, b.spent
+      returning b.scope, b.period, b.spent, set_config('synchronous_commit', 'off', true)
       """;
 
   private final Tx tx;
@@ -54,7 +55,7 @@ public class Settling {
 
   /** Books what was spent and frees the rest; a second time it does nothing. */
   public void settle(List<Spent> spent) {
-    tx.asSystem("ai.budget", () -> book(spent));
+    book(spent);
   }
 
   /** Books forgotten reservations as spent: the provider may have billed them. */
@@ -78,12 +79,14 @@ public class Settling {
 
   private record Booked(String scope, String period, long spent) {}
 
+  // One round trip: the budgets' rows are locked for no longer than the statement runs.
   private void book(List<Spent> spent) {
-    sql.sql(SETTLE)
-        .param(spent.stream().map(Spent::reservation).toArray(UUID[]::new))
-        .param(spent.stream().map(Spent::microDollars).toArray(Long[]::new))
-        .query((row, n) -> new Booked(row.getString(1), row.getString(2), row.getLong(3)))
-        .list()
+    tx.once(
+            "ai.budget",
+            SETTLE,
+            (row, n) -> new Booked(row.getString(1), row.getString(2), row.getLong(3)),
+            spent.stream().map(Spent::reservation).toArray(UUID[]::new),
+            spent.stream().map(Spent::microDollars).toArray(Long[]::new))
         .forEach(b -> alerts.spent(b.scope(), b.period(), b.spent()));
   }
 }
