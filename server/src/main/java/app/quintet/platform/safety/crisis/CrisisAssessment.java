@@ -31,7 +31,6 @@ public class CrisisAssessment {
   private final DistressModel model;
 
   @Autowired
-  @Autowired
   CrisisAssessment(Embeddings embeddings) {
     this(embeddings, DistressModel.load());
   }
