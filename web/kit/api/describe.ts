@@ -28,6 +28,8 @@ export function describe(error: unknown, t: Translate): Description {
       return say(t("kit.error.forbidden"), t("kit.error.forbidden_advice"), false);
     case 404:
       return say(t("kit.error.not_found"), t("kit.error.not_found_advice"), false);
+    case 423:
+      return say(error.message, t("kit.error.wait", { seconds: retryAfter ?? 60 }), true);
     case 429:
       return say(t("kit.error.too_many"), t("kit.error.wait", { seconds: retryAfter ?? 60 }), true);
     case 503:

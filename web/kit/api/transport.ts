@@ -75,7 +75,8 @@ export async function transport(request: Request): Promise<Response> {
   const again = first.clone();
   const answer = await once(first);
   if (answer.status !== 401 || OWN_401.test(new URL(request.url).pathname)) return answer;
-  if (!(await refreshSession())) {
+  // The readable cookie lives as long as the right to renew: without it there is nothing to ask for.
+  if (csrfToken() === null || !(await refreshSession())) {
     for (const listener of ended) listener();
     return answer;
   }

@@ -6,12 +6,22 @@ import type { Incoming, TopicEvent } from "./frames";
 
 const Context = createContext<Connection | null>(null);
 
-/** What a poll brings: events as on the socket, topics to read again or not ours, and the last ids. */
+/** What long polling answers; `next` is the last id by topic. */
 interface Polled {
-  events: object[];
+  events: unknown[];
   resync: string[];
   refused: string[];
   next: Record<string, number>;
+}
+
+/** The same as the socket would have sent. */
+function framesOf({ events, resync, refused, next }: Polled, read: (text: string) => Incoming): Incoming[] {
+  return [
+    ...resync.map((topic) => ({ type: "resync", topic })),
+    ...events,
+    ...Object.entries(next).map(([topic, last_id]) => ({ type: "subscribed", topic, last_id })),
+    ...refused.map((topic) => ({ type: "refused", topic, code: "NOT_FOUND" })),
+  ].map((frame) => read(JSON.stringify(frame)));
 }
 
 /** Loaded once somebody is signed in: a stranger's first page does without it. */
@@ -23,15 +33,9 @@ async function overTheNetwork(): Promise<Connection> {
       const query = {
         topics: topics.map(({ topic }) => topic).join(","),
         since: topics.map(({ since }) => since ?? "").join(","),
+        wait: 0,
       };
-      const answer = await api.get<Polled>("/realtime/poll", { query });
-      return [
-        ...answer.refused.map((topic) => ({ type: "refused", topic, code: "NOT_FOUND" })),
-        ...answer.resync.map((topic) => ({ type: "resync", topic })),
-        ...answer.events,
-        // Last, so that a listener without a place starts behind what it was just given.
-        ...Object.entries(answer.next).map(([topic, last_id]) => ({ type: "subscribed", topic, last_id })),
-      ].map((frame) => read(JSON.stringify(frame)));
+      return framesOf(await api.get<Polled>("/realtime/poll", { query }), read);
     },
   });
 }

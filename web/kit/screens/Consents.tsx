@@ -30,12 +30,10 @@ export function useConsents() {
     queryFn: ({ signal }) => api.get<Consents>("/privacy/consents", { signal }),
   });
   const change = useMutation({
-    mutationFn: (wanted: { purpose: Purpose; granted: boolean }) =>
-      api.put<Consents | undefined>("/privacy/consents", { consents: [wanted] }),
-    onSuccess: async (answer) => {
-      if (answer?.consents.length === PURPOSES.length) queries.setQueryData(KEY, answer);
-      else await queries.invalidateQueries({ queryKey: KEY });
-    },
+    // What the request does not name stays as it is.
+    mutationFn: ({ purpose, granted }: { purpose: Purpose; granted: boolean }) =>
+      api.put<Consents>("/privacy/consents", { consents: { [purpose]: granted } }),
+    onSuccess: (answer) => queries.setQueryData(KEY, answer),
   });
   return { list, change };
 }

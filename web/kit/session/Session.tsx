@@ -1,6 +1,6 @@
 import { useQueryClient } from "@tanstack/react-query";
 import { createContext, type ReactNode, useCallback, useContext, useEffect, useMemo, useState } from "react";
-import { api, isApiError, onSessionEnded } from "../api";
+import { api, csrfToken, isApiError, onSessionEnded } from "../api";
 import { useI18n } from "../i18n";
 import type { Me } from "./me";
 import { storage } from "./storage";
@@ -17,7 +17,7 @@ interface State {
 interface Session extends State {
   /** After sign-in, registration or a change of the account. */
   signedIn: (me: Me) => Promise<void>;
-  /** Ends the session here and wipes what this device kept of the account. */
+  /** Ends the session here and wipes what this device kept of the account; rejects when the server cannot be told. */
   signOut: () => Promise<void>;
   /** Asks the server again who this is. */
   refresh: () => Promise<void>;
@@ -67,6 +67,11 @@ export function SessionProvider({ app, children }: { app: string; children: Reac
   );
 
   const refresh = useCallback(async () => {
+    if (csrfToken() === null && remembered() === null) {
+      // Nobody has ever signed in here: the first page need not wait for the server to say so.
+      setState({ status: "anonymous", me: null, stale: false });
+      return;
+    }
     try {
       await enter(await api.get<Me>("/auth/me"), false);
     } catch (fault) {
@@ -80,9 +85,11 @@ export function SessionProvider({ app, children }: { app: string; children: Reac
   const signOut = useCallback(async () => {
     try {
       await api.post("/auth/logout");
-    } finally {
-      await leave();
+    } catch (fault) {
+      // The cookies are the server's to clear: leaving without its answer would only look like signing out.
+      if (!isApiError(fault) || fault.status !== 401) throw fault;
     }
+    await leave();
   }, [leave]);
 
   useEffect(() => {

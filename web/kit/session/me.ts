@@ -5,7 +5,8 @@ export interface Me {
   email_verified: boolean;
   display_name: string;
   username: string | null;
-  avatar: string | null;
+  /** Absent or null: drawn from the id. */
+  avatar?: string | null;
   age: number | null;
   gender: string | null;
   country: string | null;
