@@ -38,8 +38,7 @@ final class Backstory {
       RandomGenerator random) {
     String band = band(age);
     String name = Caster.pick(Yaml.texts(Yaml.map(file, "names"), gender + "_" + band), random);
-    List<String> traits =
-        new ArrayList<>(Yaml.texts(Yaml.map(file, "traits"), difficulty.wire()));
+    List<String> traits = new ArrayList<>(Yaml.texts(Yaml.map(file, "traits"), difficulty.wire()));
     Collections.shuffle(traits, Random.from(random));
     String mood = Caster.pick(Yaml.texts(Yaml.map(file, "moods"), difficulty.wire()), random);
     Map<String, String> facts = facts(band, place, random);
@@ -47,7 +46,13 @@ final class Backstory {
     List<Persona.Fact> told = new ArrayList<>();
     facts.forEach((key, value) -> told.add(new Persona.Fact(key, value)));
     return new Persona(
-        name, gender, age, List.copyOf(traits.subList(0, 3)), activity.get(0), mood, List.copyOf(told));
+        name,
+        gender,
+        age,
+        List.copyOf(traits.subList(0, 3)),
+        activity.get(0),
+        mood,
+        List.copyOf(told));
   }
 
   // One row holds what belongs together: "key=value | key=value". A job brings its own detail,

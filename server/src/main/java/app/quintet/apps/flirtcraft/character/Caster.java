@@ -30,8 +30,7 @@ class Caster {
     int age = age(seeker, random);
     var activity = pick(Yaml.texts(scene, "activities"), random).split(" \\| ");
     Environment environment = environment(place, scene, random);
-    Persona persona =
-        backstory.persona(gender, age, place, difficulty, List.of(activity), random);
+    Persona persona = backstory.persona(gender, age, place, difficulty, List.of(activity), random);
     Appearance appearance = appearance(scene, persona, random);
     BodyLanguage body = body(scene, difficulty, persona, activity[1], random);
     List<String> starters = new Starters(scene, random).fitting(seeker.goals(), activity[1]);
@@ -62,8 +61,18 @@ class Caster {
     String detail = pick(Yaml.texts(scene, "details"), random);
     String text =
         Sentences.tidy(
-            time + " at the " + place.displayName().toLowerCase(java.util.Locale.ROOT) + ", " + spot + "; " + crowd + ". " + weather
-                + ". You notice " + detail + ".");
+            time
+                + " at the "
+                + place.displayName().toLowerCase(java.util.Locale.ROOT)
+                + ", "
+                + spot
+                + "; "
+                + crowd
+                + ". "
+                + weather
+                + ". You notice "
+                + detail
+                + ".");
     return new Environment(text, spot, crowd, time, weather, detail);
   }
 
@@ -79,7 +88,10 @@ class Caster {
     String face = pick(Yaml.texts(looks, "face"), random);
     String text =
         Sentences.tidy(
-            persona.name().isEmpty() ? "" : look + ", " + hair + ", " + face + "; in " + clothing + ", with " + accessory + ".");
+            persona.name().isEmpty()
+                ? ""
+                : look + ", " + hair + ", " + face + "; in " + clothing + ", with " + accessory
+                    + ".");
     return new Appearance(text, hair, clothing, accessory, look);
   }
 
@@ -96,7 +108,16 @@ class Caster {
     signals.add(pick(Yaml.texts(open, "signals"), random).replace("{prop}", prop));
     String second = pick(Yaml.texts(Yaml.map(scene, "signals"), difficulty.wire()), random);
     signals.add(second.replace("{prop}", prop));
-    String text = Sentences.tidy(persona.activity() + ", " + posture + "; " + eyes + ". " + second.replace("{prop}", prop) + ".");
+    String text =
+        Sentences.tidy(
+            persona.activity()
+                + ", "
+                + posture
+                + "; "
+                + eyes
+                + ". "
+                + second.replace("{prop}", prop)
+                + ".");
     return new BodyLanguage(text, posture, eyes, List.copyOf(signals));
   }
 

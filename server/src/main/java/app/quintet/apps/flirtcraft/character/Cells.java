@@ -24,9 +24,18 @@ final class Cells {
           Kind.GENERIC_COMPLIMENT,
           Kind.GREETING,
           Kind.JOKE,
-          Kind.TEASE);
+          Kind.TEASE,
+          Kind.LOW,
+          Kind.THANKS);
   // After these nothing cheerful follows: a boundary stands alone.
   private static final Set<Kind> COLD = EnumSet.of(Kind.INSULT, Kind.EXPLICIT);
+
+  private static final Set<Kind> QUESTIONS =
+      EnumSet.of(Kind.OPEN_QUESTION, Kind.CLOSED_QUESTION, Kind.FACT_QUESTION, Kind.FOLLOW_UP);
+  // What may be met with any short nod; everything else needs one of its own kind.
+  private static final Set<Kind> ACKNOWLEDGING =
+      EnumSet.of(
+          Kind.STATEMENT, Kind.DISCLOSURE, Kind.STORY, Kind.AGREEMENT, Kind.FLAT, Kind.GREETING);
 
   private Cells() {}
 
@@ -54,7 +63,12 @@ final class Cells {
       move.facts().keySet().forEach(key -> told.add("told." + key));
       groups.add(told);
     }
-    boolean question = move.kind() == Kind.OPEN_QUESTION || move.kind() == Kind.CLOSED_QUESTION;
+    boolean follows = move.kind() == Kind.FOLLOW_UP;
+    boolean question =
+        follows || move.kind() == Kind.OPEN_QUESTION || move.kind() == Kind.CLOSED_QUESTION;
+    if (follows) {
+      groups.add(List.of("react.follow_up"));
+    }
     List<String> topical = new ArrayList<>();
     move.topics().forEach(t -> topical.add("topic." + t + (question ? ".opinion" : ".react")));
     if (!topical.isEmpty()) {
@@ -83,6 +97,10 @@ final class Cells {
   /** Cells that carry a message: the topic first, then the scene and the character's own life. */
   static List<List<String>> bodies(Heard heard) {
     List<List<String>> groups = new ArrayList<>();
+    if (heard.move().has(Kind.LOW)) {
+      // Somebody who is down is not told about the furniture.
+      return List.of(List.of("low.share"), List.of("low.share"));
+    }
     List<String> topical = new ArrayList<>();
     recentTopics(heard).forEach(t -> topical.add("topic." + t + ".share"));
     if (!topical.isEmpty()) {
@@ -97,6 +115,9 @@ final class Cells {
   /** Cells with something longer to tell. */
   static List<String> stories(Heard heard) {
     List<String> cells = new ArrayList<>();
+    if (heard.move().has(Kind.LOW)) {
+      return List.of("low.story");
+    }
     recentTopics(heard).forEach(t -> cells.add("topic." + t + ".story"));
     cells.add("place." + place(heard) + ".story");
     cells.add("self.story");
@@ -106,6 +127,9 @@ final class Cells {
   /** Groups of cells that ask back. */
   static List<List<String>> asks(Heard heard) {
     List<List<String>> groups = new ArrayList<>();
+    if (heard.move().has(Kind.LOW)) {
+      return List.of(List.of("low.ask"));
+    }
     if (!heard.move().echo().isEmpty()) {
       groups.add(List.of("echo.ask"));
     }
@@ -140,17 +164,32 @@ final class Cells {
       if (!move.echo().isEmpty()) {
         groups.add(List.of("echo.ultra"));
       }
-      groups.add(List.of("ultra.ask"));
+      groups.add(List.of(asked(move) ? "ultra.turn_back" : ultraAsk(move.kind())));
+      return groups;
     }
-    List<String> topical = new ArrayList<>();
-    move.topics().forEach(t -> topical.add("topic." + t + ".ultra"));
     groups.add(List.of("ultra." + move.kind().wire()));
-    if (!topical.isEmpty()) {
+    if (ACKNOWLEDGING.contains(move.kind())) {
+      List<String> topical = new ArrayList<>();
+      move.topics().forEach(t -> topical.add("topic." + t + ".ultra"));
       groups.add(topical);
+      groups.add(List.of("place." + place(heard) + ".ultra", "ultra.any"));
+      groups.add(List.of("ultra.any"));
     }
-    groups.add(List.of("place." + place(heard) + ".ultra", "ultra.any"));
-    groups.add(List.of("ultra.any"));
     return groups;
+  }
+
+  private static String ultraAsk(Kind kind) {
+    return switch (kind) {
+      case STORY -> "ultra.ask_story";
+      case STATEMENT, DISCLOSURE, TEASE -> "ultra.ask";
+      case FLAT, AGREEMENT, GREETING, EMOJI -> "ultra.ask_flat";
+      // To kindness, sorrow or an offer nobody answers with a bare question.
+      default -> "ultra.none";
+    };
+  }
+
+  private static boolean asked(UserMove move) {
+    return QUESTIONS.contains(move.kind()) || !move.asksAbout().isEmpty();
   }
 
   static String place(Heard heard) {

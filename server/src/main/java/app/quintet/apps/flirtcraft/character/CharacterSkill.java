@@ -1,5 +1,6 @@
 package app.quintet.apps.flirtcraft.character;
 
+import app.quintet.platform.ai.Prompts;
 import app.quintet.platform.ai.Skill;
 import java.util.ArrayList;
 import java.util.List;
@@ -61,29 +62,36 @@ class CharacterSkill implements Skill<Heard, CharacterOutput> {
   private static String filled(Heard heard, String prompt) {
     var scene = heard.turn().scene();
     EngagementState state = heard.state();
-    Plan plan = Plan.of(heard, new java.util.SplittableRandom(heard.turn().seed() + state.tally().turns()));
-    return prompt
-        .replace("{{place}}", scene.place().displayName())
-        .replace("{{portrait}}", Portrait.of(scene.context()))
-        .replace("{{stranger}}", stranger(scene.seeker()))
-        .replace("{{difficulty}}", state.difficulty().wire())
-        .replace("{{interest}}", Integer.toString(state.level()))
-        .replace("{{receptiveness}}", state.receptiveness().wire())
-        .replace("{{stated}}", facts(state.memory().stated()))
-        .replace("{{told}}", facts(state.memory().userFacts()))
-        .replace("{{words}}", plan.length().least() + " to " + plan.length().most())
-        .replace("{{asks}}", plan.asks() ? "Ask one thing back." : "Ask nothing back this time.");
+    Plan plan =
+        Plan.of(heard, new java.util.SplittableRandom(heard.turn().seed() + state.tally().turns()));
+    return Prompts.fill(
+        prompt,
+        Map.ofEntries(
+            Map.entry("place", scene.place().displayName()),
+            Map.entry("portrait", Portrait.of(scene.context())),
+            Map.entry("stranger", stranger(scene.seeker())),
+            Map.entry("difficulty", state.difficulty().wire()),
+            Map.entry("interest", state.level()),
+            Map.entry("receptiveness", state.receptiveness().wire()),
+            Map.entry("stated", facts(state.memory().stated())),
+            Map.entry("told", facts(state.memory().userFacts())),
+            Map.entry("words", plan.length().least() + " to " + plan.length().most()),
+            Map.entry(
+                "asks", plan.asks() ? "Ask one thing back." : "Ask nothing back this time.")));
   }
 
   private static String stranger(Seeker seeker) {
-    String gender = seeker.gender() == null ? "" : ", " + seeker.gender().replaceAll("[^\\p{L} -]", "");
+    String gender =
+        seeker.gender() == null ? "" : ", " + seeker.gender().replaceAll("[^\\p{L} -]", "");
     return "about " + Math.round(seeker.age() / 5.0) * 5 + " years old" + gender;
   }
 
   private static String facts(Map<String, String> facts) {
     StringBuilder lines = new StringBuilder();
     // What the person told is data: line breaks would let it pass for part of the prompt.
-    facts.forEach((k, v) -> lines.append("- ").append(k).append(": ").append(v.replace('\n', ' ')).append('\n'));
+    facts.forEach(
+        (k, v) ->
+            lines.append("- ").append(k).append(": ").append(v.replace('\n', ' ')).append('\n'));
     return lines.isEmpty() ? "- nothing yet\n" : lines.toString();
   }
 

@@ -25,9 +25,9 @@ final class Composer {
   /** The pieces of a message, in order; never empty. */
   List<Piece> compose(Plan plan) {
     if (plan.length() == LengthClass.ULTRA) {
-      Piece ultra = ultra(plan.asks());
-      if (ultra != null) {
-        return List.of(ultra);
+      List<Piece> ultra = ultra(plan.asks());
+      if (!ultra.isEmpty()) {
+        return ultra;
       }
     }
     List<Piece> nearest = List.of();
@@ -51,9 +51,13 @@ final class Composer {
     List<Piece> pieces = new ArrayList<>();
     int most = plan.length().most();
     boolean asks = plan.asks() && !Cells.cold(heard);
-    Piece question = asks ? first(Cells.asks(heard), pieces, wish(true, most - 2), 0.35) : null;
+    // What was asked is answered first; the question back takes the room that is left.
+    boolean owes = !heard.move().asksAbout().isEmpty();
+    Piece lead = owes ? first(Cells.leads(heard), pieces, wish(false, most), 0.12) : null;
+    int room = most - (lead == null ? 2 : lead.words());
+    Piece question = asks ? first(Cells.asks(heard), pieces, wish(true, room), 0.35) : null;
     int left = most - (question == null ? 0 : question.words());
-    Piece lead = first(Cells.leads(heard), pieces, wish(false, left), 0.12);
+    lead = lead != null ? lead : first(Cells.leads(heard), pieces, wish(false, left), 0.12);
     if (lead != null) {
       pieces.add(lead);
       second(pieces, left - lead.words());
@@ -98,10 +102,23 @@ final class Composer {
     }
   }
 
-  private @Nullable Piece ultra(boolean asks) {
+  private List<Piece> ultra(boolean asks) {
     boolean question = asks && !Cells.cold(heard);
-    Picker.Wish wish = Picker.Wish.ANY.asking(question).within(LengthClass.ULTRA.most());
-    return first(Cells.ultras(heard, question), List.of(), wish, 0.1);
+    Picker.Wish wish = Picker.Wish.ANY.within(LengthClass.ULTRA.most());
+    if (question && !heard.move().asksAbout().isEmpty()) {
+      // Asked in two words, answered in two, and given back in two.
+      Piece answer = first(Cells.ultras(heard, false), List.of(), wish.asking(false).within(3), 0);
+      Piece back = picker.from(List.of("ultra.and_you"), wish.asking(true).within(2));
+      if (answer != null && back != null) {
+        return List.of(answer, back);
+      }
+      question = false;
+    }
+    Piece one = first(Cells.ultras(heard, question), List.of(), wish.asking(question), 0.1);
+    if (one == null && question) {
+      one = first(Cells.ultras(heard, false), List.of(), wish.asking(false), 0.1);
+    }
+    return one == null ? List.of() : List.of(one);
   }
 
   private Piece lastResort() {
@@ -116,7 +133,8 @@ final class Composer {
       List<List<String>> groups, List<Piece> have, Picker.Wish wish, double skip) {
     for (List<String> group : groups) {
       // Now and then the second best comes first: nobody takes up everything in the same order.
-      if (groups.size() > 1 && group != groups.getFirst() && random.nextDouble() < skip) {
+      boolean middle = group != groups.getFirst() && group != groups.getLast();
+      if (middle && random.nextDouble() < skip) {
         continue;
       }
       Piece piece = one(group, have, wish);

@@ -2,9 +2,11 @@ package app.quintet.apps.flirtcraft.character;
 
 import app.quintet.apps.flirtcraft.scenario.Difficulty;
 import app.quintet.apps.flirtcraft.scenario.ScenarioType;
+import app.quintet.platform.ai.Prompts;
 import app.quintet.platform.ai.Skill;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.springframework.stereotype.Component;
 
 /** The skill {@code flirtcraft.context}: puts a cast person and scene in words. */
@@ -18,8 +20,7 @@ class ContextSkill implements Skill<CastingWish, ContextOutput> {
     this.caster = caster;
   }
 
-  CharacterContext sketch(
-      ScenarioType place, Difficulty difficulty, Seeker seeker, long seed) {
+  CharacterContext sketch(ScenarioType place, Difficulty difficulty, Seeker seeker, long seed) {
     return caster.cast(place, difficulty, seeker, seed);
   }
 
@@ -46,13 +47,19 @@ class ContextSkill implements Skill<CastingWish, ContextOutput> {
   @Override
   public List<Turn> turns(CastingWish wish, String prompt) {
     String filled =
-        prompt
-            .replace("{{place}}", wish.place().displayName())
-            .replace("{{difficulty}}", wish.difficulty().wire())
-            .replace("{{goals}}", wish.seeker().goals().toString().toLowerCase(java.util.Locale.ROOT))
-            .replace("{{sketch}}", Portrait.of(wish.sketch()));
+        Prompts.fill(
+            prompt,
+            Map.of(
+                "place", wish.place().displayName(),
+                "difficulty", wish.difficulty().wire(),
+                "goals", goals(wish),
+                "sketch", Portrait.of(wish.sketch())));
     return List.of(
         new Turn(Speaker.SYSTEM, filled), new Turn(Speaker.USER, "Write the four parts."));
+  }
+
+  private static String goals(CastingWish wish) {
+    return String.join(", ", wish.seeker().goals().stream().map(SkillGoal::wire).sorted().toList());
   }
 
   @Override

@@ -4,21 +4,26 @@ import app.quintet.apps.flirtcraft.character.UserMove.Kind;
 import app.quintet.apps.flirtcraft.scenario.Difficulty;
 import java.util.random.RandomGenerator;
 
-/** When the character goes: at the third crossed boundary, at a goodbye, or bored for several turns. */
+/**
+ * When the character goes: at the third crossed boundary, at a goodbye, or bored for several turns.
+ */
 final class Departure {
   private static final int BOUNDARIES = 3;
+  // An insult is answered; one more when there is hardly any interest left ends it.
+  private static final int WORN_OUT = 12;
   private static final int EARLIEST_TURN = 4;
 
   private Departure() {}
 
-  static boolean due(EngagementState state, UserMove move, RandomGenerator random) {
+  static boolean due(
+      EngagementState before, EngagementState state, UserMove move, RandomGenerator random) {
     if (state.boundaries() >= BOUNDARIES) {
       return true;
     }
     if (move.kind() == Kind.GOODBYE) {
       return state.tally().turns() > 1;
     }
-    if (move.kind() == Kind.INSULT && state.level() == 0) {
+    if (move.kind() == Kind.INSULT && before.level() < WORN_OUT && before.tally().turns() > 0) {
       return true;
     }
     return state.tally().turns() >= EARLIEST_TURN && bored(state) && random.nextDouble() < 0.6;

@@ -12,19 +12,114 @@ final class Disclosures {
   private static final String WORDS = "((?:[\\p{L}'-]+\\s?){1,3})";
   private static final Map<String, Pattern> TOLD = new LinkedHashMap<>();
   private static final Set<String> NO_ANSWER =
-      Set.of("no", "nope", "nah", "idk", "nothing", "yes", "yeah", "yep", "ok", "okay", "maybe", "sure", "why", "lol", "haha", "what", "who", "you", "none", "nm", "cool", "nice", "k", "meh", "fine", "same", "whatever", "hm", "hmm", "oh");
+      Set.of(
+          "no",
+          "nope",
+          "nah",
+          "idk",
+          "nothing",
+          "yes",
+          "yeah",
+          "yep",
+          "ok",
+          "okay",
+          "maybe",
+          "sure",
+          "why",
+          "lol",
+          "haha",
+          "what",
+          "who",
+          "you",
+          "none",
+          "nm",
+          "cool",
+          "nice",
+          "k",
+          "meh",
+          "fine",
+          "same",
+          "whatever",
+          "hm",
+          "hmm",
+          "oh");
   private static final Set<String> NOT_A_NAME =
-      Set.of("just", "not", "so", "really", "here", "fine", "good", "sorry", "sure", "from", "a", "an", "the", "glad", "happy", "new", "into", "in", "at", "on", "looking", "trying", "going", "kind", "kinda", "actually", "also", "still", "more", "usually", "very", "pretty", "too", "about", "bored", "tired", "hungry", "okay", "ok", "well", "all", "only", "always", "never", "done", "off", "working", "waiting", "reading", "studying");
+      Set.of(
+          "just",
+          "not",
+          "so",
+          "really",
+          "here",
+          "fine",
+          "good",
+          "sorry",
+          "sure",
+          "from",
+          "a",
+          "an",
+          "the",
+          "glad",
+          "happy",
+          "new",
+          "into",
+          "in",
+          "at",
+          "on",
+          "looking",
+          "trying",
+          "going",
+          "kind",
+          "kinda",
+          "actually",
+          "also",
+          "still",
+          "more",
+          "usually",
+          "very",
+          "pretty",
+          "too",
+          "about",
+          "bored",
+          "tired",
+          "hungry",
+          "okay",
+          "ok",
+          "well",
+          "all",
+          "only",
+          "always",
+          "never",
+          "done",
+          "off",
+          "working",
+          "waiting",
+          "reading",
+          "studying");
 
   static {
     put("name", "\\b(?:my name is|my name's|call me|name's)\\s+([\\p{L}'-]{2,20})");
-    put("work", "\\b(?:i work as|i'm working as|my job is|i am working as)\\s+(?:an?\\s+|the\\s+)?" + WORDS);
-    put("work", "\\bi(?:'m| am)\\s+an?\\s+((?:[\\p{L}-]+\\s){0,2}(?:[\\p{L}-]+(?:er|or|ist|ian|ant|nurse|cook|chef|vet|pilot|coach|attorney|student)))\\b");
+    put(
+        "work",
+        "\\b(?:i work as|i'm working as|my job is|i am working as)\\s+(?:an?\\s+|the\\s+)?"
+            + WORDS);
+    put(
+        "work",
+        "\\bi(?:'m|"
+            + " am)\\s+an?\\s+((?:[\\p{L}-]+\\s){0,2}(?:[\\p{L}-]+(?:er|or|ist|ian|ant|nurse|cook|chef|vet|pilot|coach|attorney|student)))\\b");
     put("studies", "\\bi(?:'m| am)?\\s+study(?:ing)?\\s+(?!for|here|in|at|at)" + WORDS);
-    put("from", "\\bi(?:'m| am)?\\s+(?:originally\\s+)?(?:come\\s+)?from\\s+((?:\\p{Lu}[\\p{L}'-]+\\s?){1,3})");
+    put(
+        "from",
+        "\\bi(?:'m|"
+            + " am)?\\s+(?:originally\\s+)?(?:come\\s+)?from\\s+((?:\\p{Lu}[\\p{L}'-]+\\s?){1,3})");
     put("from", "\\bmoved here from\\s+((?:[\\p{L}'-]+\\s?){1,2})");
-    put("likes", "\\bi(?:'m)?\\s+(?:really\\s+|also\\s+|just\\s+)?(?:love|like|enjoy|into|really into)\\s+" + WORDS);
-    put("pet", "\\b(?:i have|i've got|my)\\s+(?:an?\\s+|two\\s+|old\\s+)?(dog|dogs|cat|cats|puppy|kitten|rabbit|parrot|hamster)\\b");
+    put(
+        "likes",
+        "\\bi(?:'m)?\\s+(?:really\\s+|also\\s+|just\\s+)?(?:love|like|enjoy|into|really into)\\s+"
+            + WORDS);
+    put(
+        "pet",
+        "\\b(?:i have|i've"
+            + " got|my)\\s+(?:an?\\s+|two\\s+|old\\s+)?(dog|dogs|cat|cats|puppy|kitten|rabbit|parrot|hamster)\\b");
     put("plays", "\\bi\\s+(?:used to\\s+)?play\\s+(?:the\\s+)?" + WORDS);
   }
 
@@ -74,7 +169,10 @@ final class Disclosures {
             .replaceAll("[.!,].*$", "");
     String first = bare.split("\\s+")[0].toLowerCase(Locale.ROOT);
     boolean known = Set.of("name", "from", "work", "likes").contains(awaiting);
-    if (known && LengthClass.words(bare) <= 2 && !NO_ANSWER.contains(first) && !NOT_A_NAME.contains(first)) {
+    if (known
+        && LengthClass.words(bare) <= 2
+        && !NO_ANSWER.contains(first)
+        && !NOT_A_NAME.contains(first)) {
       keep(found, awaiting, Echo.phrase(bare));
     }
   }

@@ -13,12 +13,98 @@ final class Echo {
               + "|cooking|baking|building|visited)\\s+((?:[\\p{L}'-]+\\s?){1,3})",
           Pattern.CASE_INSENSITIVE);
   private static final Set<String> STOP =
-      Set.of("the", "a", "an", "it", "that", "this", "you", "your", "to", "my", "me", "how", "what", "and", "but", "so", "them", "him", "her", "all", "be", "here", "there", "when", "in", "on", "at", "for", "with", "is", "are", "was", "i", "i'm", "because", "too", "lot", "of", "really", "very", "just", "right", "now", "about", "from", "myself", "we", "they", "up", "out", "places", "if", "or", "as", "not", "do", "have", "one", "some", "every", "more", "same", "since", "until", "by", "today");
+      Set.of(
+          "the",
+          "last",
+          "year",
+          "month",
+          "week",
+          "ago",
+          "yesterday",
+          "recently",
+          "alone",
+          "mostly",
+          "things",
+          "also",
+          "who",
+          "where",
+          "which",
+          "its",
+          "no",
+          "never",
+          "always",
+          "working",
+          "being",
+          "a",
+          "an",
+          "it",
+          "that",
+          "this",
+          "you",
+          "your",
+          "to",
+          "my",
+          "me",
+          "how",
+          "what",
+          "and",
+          "but",
+          "so",
+          "them",
+          "him",
+          "her",
+          "all",
+          "be",
+          "here",
+          "there",
+          "when",
+          "in",
+          "on",
+          "at",
+          "for",
+          "with",
+          "is",
+          "are",
+          "was",
+          "i",
+          "i'm",
+          "because",
+          "too",
+          "lot",
+          "of",
+          "really",
+          "very",
+          "just",
+          "right",
+          "now",
+          "about",
+          "from",
+          "myself",
+          "we",
+          "they",
+          "up",
+          "out",
+          "places",
+          "if",
+          "or",
+          "as",
+          "not",
+          "do",
+          "have",
+          "one",
+          "some",
+          "every",
+          "more",
+          "same",
+          "since",
+          "until",
+          "by",
+          "today");
 
   private Echo() {}
 
   static String of(String text, Map<String, String> facts) {
-    for (String key : new String[] {"likes", "from", "work", "studies"}) {
+    for (String key : new String[] {"likes", "plays", "studies"}) {
       String value = facts.get(key);
       if (value != null) {
         return value;
@@ -28,7 +114,9 @@ final class Echo {
     return liked.find() ? phrase(liked.group(1)) : "";
   }
 
-  /** The leading words up to the first small one: "salsa dancing with my" becomes "salsa dancing". */
+  /**
+   * The leading words up to the first small one: "salsa dancing with my" becomes "salsa dancing".
+   */
   static String phrase(String raw) {
     StringBuilder kept = new StringBuilder();
     for (String word : raw.strip().split("\\s+")) {

@@ -38,13 +38,23 @@ class Engine {
       move = refused(move);
     }
     EngagementState state = turn.state().after(move);
-    return new Heard(turn, move, state, Departure.due(state, move, random(turn, state, 7)));
+    return new Heard(
+        turn, move, state, Departure.due(turn.state(), state, move, random(turn, state, 7)));
   }
 
   // Nothing of a refused message is taken up, whatever else it may contain.
   private static UserMove refused(UserMove move) {
     return new UserMove(
-        UserMove.Kind.EXPLICIT, Set.of(), List.of(), List.of(), Map.of(), "", "", -1, move.language(), move.words());
+        UserMove.Kind.EXPLICIT,
+        Set.of(),
+        List.of(),
+        List.of(),
+        Map.of(),
+        "",
+        "",
+        -1,
+        move.language(),
+        move.words());
   }
 
   /** The answer from the library; the same turn gives the same answer. */
@@ -71,14 +81,22 @@ class Engine {
   private Reply leave(Heard heard, Picker picker, RandomGenerator random) {
     String why = Departure.cell(heard);
     Piece exit =
-        picker.from(List.of(why, "place." + Cells.place(heard) + "." + why.replace('.', '_')), Picker.Wish.ANY);
+        picker.from(
+            List.of(why, "place." + Cells.place(heard) + "." + why.replace('.', '_')),
+            Picker.Wish.ANY);
     if (exit == null) {
       exit = picker.from(List.of("ultra.leave"), Picker.Wish.ANY);
     }
     List<List<Piece>> messages = exit == null ? List.of() : List.of(List.of(exit));
     Reply reply = assemble(heard, messages, picker, random);
     return new Reply(
-        reply.lines(), reply.state().gone(), true, reply.reference(), false, heard.move(), "offline");
+        reply.lines(),
+        reply.state().gone(),
+        true,
+        reply.reference(),
+        false,
+        heard.move(),
+        "offline");
   }
 
   private Reply assemble(
@@ -98,6 +116,7 @@ class Engine {
       used.addAll(Sentences.hashes(text));
       for (Piece piece : pieces) {
         used.add(piece.template().id());
+        used.add(Sentences.hash(piece.text()));
         used.addAll(piece.hashes());
         told.putAll(piece.facts());
         String cell = piece.template().cell();
@@ -109,22 +128,30 @@ class Engine {
       }
       tally = tally.sent(text, text.contains("?"));
       Piece body = bodyLanguage(picker, heard);
-      used.add(body.template().id());
+      used.add(Sentences.hash(body.text()));
       lines.add(new Line(text, body.text(), state.receptiveness()));
     }
     Memory memory = state.memory().said(told, asked, awaiting, used);
     boolean asks = lines.stream().anyMatch(line -> line.text().contains("?"));
     return new Reply(
-        List.copyOf(lines), state.with(memory, tally), false, reference, asks, heard.move(), "offline");
+        List.copyOf(lines),
+        state.with(memory, tally),
+        false,
+        reference,
+        asks,
+        heard.move(),
+        "offline");
   }
 
   private static Piece bodyLanguage(Picker picker, Heard heard) {
     String openness = heard.state().receptiveness().wire();
-    Piece piece =
-        picker.from(List.of("body." + openness, "place." + Cells.place(heard) + ".body"), Picker.Wish.ANY);
-    Piece any = piece != null ? piece : picker.from(List.of("body.any"), Picker.Wish.ANY);
+    String shown = "body." + openness;
+    // What one does in a place looks friendly; a closed face has lines of its own.
+    boolean friendly = heard.state().receptiveness().compareTo(Receptiveness.NEUTRAL) >= 0;
+    String own = friendly ? "place." + Cells.place(heard) + ".body" : shown;
+    Piece any = picker.loosely(List.of(shown, shown, own));
     if (any == null) {
-      throw new IllegalStateException("the library's cell body.any is empty");
+      throw new IllegalStateException("the library has no body language for " + openness);
     }
     return any;
   }

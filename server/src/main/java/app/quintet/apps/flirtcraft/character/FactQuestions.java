@@ -30,6 +30,10 @@ final class FactQuestions {
     prototypes = new Prototypes(embeddings, examples);
   }
 
+  void warmUp() {
+    prototypes.warmUp();
+  }
+
   /** The keys asked for, at most two, in the message's order. */
   List<String> in(String lower) {
     record At(String key, int start) {}

@@ -11,15 +11,77 @@ import java.util.regex.Pattern;
 final class Language {
   private static final Pattern WORD = Pattern.compile("[^\\p{L}']+");
   private static final Set<String> SPANISH =
-      Set.of("hola", "que", "cómo", "como", "estás", "estas", "eres", "muy", "gracias", "qué", "te", "llamas", "tú", "por", "para", "bonita", "guapa", "quiero", "una", "buenos", "días", "está", "el", "los", "mi", "hablas");
+      Set.of(
+          "hola", "que", "cómo", "como", "estás", "estas", "eres", "muy", "gracias", "qué", "te",
+          "llamas", "tú", "por", "para", "bonita", "guapa", "quiero", "una", "buenos", "días",
+          "está", "el", "los", "mi", "hablas");
   private static final Set<String> GERMAN =
-      Set.of("ich", "du", "bist", "und", "wie", "geht's", "geht", "dir", "heißt", "nicht", "ist", "der", "das", "ein", "eine", "schön", "hallo", "guten", "danke", "sehr", "hast", "machst", "auch", "mir");
+      Set.of(
+          "ich", "du", "bist", "und", "wie", "geht's", "geht", "dir", "heißt", "nicht", "ist",
+          "der", "das", "ein", "eine", "schön", "hallo", "guten", "danke", "sehr", "hast", "machst",
+          "auch", "mir");
   private static final Set<String> FRENCH =
-      Set.of("bonjour", "salut", "je", "tu", "es", "ça", "va", "comment", "vous", "êtes", "très", "belle", "merci", "oui", "est", "et", "le", "la", "les", "une", "moi", "suis", "t'appelles", "c'est", "beau");
+      Set.of(
+          "bonjour",
+          "salut",
+          "je",
+          "tu",
+          "es",
+          "ça",
+          "va",
+          "comment",
+          "vous",
+          "êtes",
+          "très",
+          "belle",
+          "merci",
+          "oui",
+          "est",
+          "et",
+          "le",
+          "la",
+          "les",
+          "une",
+          "moi",
+          "suis",
+          "t'appelles",
+          "c'est",
+          "beau");
   private static final Set<String> ITALIAN =
-      Set.of("ciao", "sei", "bella", "bello", "che", "come", "stai", "ti", "chiami", "molto", "grazie", "sono", "buongiorno", "della", "perché", "questo", "questa");
+      Set.of(
+          "ciao",
+          "sei",
+          "bella",
+          "bello",
+          "che",
+          "come",
+          "stai",
+          "ti",
+          "chiami",
+          "molto",
+          "grazie",
+          "sono",
+          "buongiorno",
+          "della",
+          "perché",
+          "questo",
+          "questa");
   private static final Set<String> PORTUGUESE =
-      Set.of("oi", "olá", "você", "está", "tudo", "bem", "obrigado", "obrigada", "bom", "dia", "não", "uma", "muito", "bonita");
+      Set.of(
+          "oi",
+          "olá",
+          "você",
+          "está",
+          "tudo",
+          "bem",
+          "obrigado",
+          "obrigada",
+          "bom",
+          "dia",
+          "não",
+          "uma",
+          "muito",
+          "bonita");
 
   private Language() {}
 

@@ -16,11 +16,13 @@ final class MoveSense {
   private static final double LIKE_ENOUGH = 0.42;
   private static final Pattern OPEN =
       Pattern.compile(
-          "\\b(what|how|why|which|who|where|tell me|describe|walk me through|what's|how's|when)\\b");
+          "\\b(what|how|why|which|who|where|tell me|describe|walk me"
+              + " through|what's|how's|when)\\b");
   private static final Pattern QUESTION_HEAD =
       Pattern.compile(
-          "^(so |and |but |oh |haha |lol |okay |ok |wait |hey |hi |um |well )*(what|how|why|which|who|where|when|do|does"
-              + "|did|is|are|was|were|can|could|would|will|have|has|should|tell me|what's|how's|who's|where's|wanna|you ever)\\b");
+          "^(so |and |but |oh |haha |lol |okay |ok |wait |hey |hi |um |well"
+              + " )*(what|how|why|which|who|where|when|do|does|did|is|are|was|were|can|could|would|will|have|has|should|tell"
+              + " me|what's|how's|who's|where's|wanna|you ever)\\b");
   private static final Pattern CONTENT = Pattern.compile("[^\\p{L}]+");
 
   private final Prototypes prototypes;
@@ -37,6 +39,10 @@ final class MoveSense {
       rules.put(Kind.valueOf(name.toUpperCase(Locale.ROOT)), compiled);
     }
     prototypes = new Prototypes(embeddings, examples);
+  }
+
+  void warmUp() {
+    prototypes.warmUp();
   }
 
   static boolean isQuestion(String lower) {
@@ -57,10 +63,10 @@ final class MoveSense {
     if (found.contains(Kind.SPECIFIC_COMPLIMENT)) {
       found.remove(Kind.GENERIC_COMPLIMENT);
     }
-    if (question) {
+    if (question || asksFact) {
       found.add(questionKind(lower, lastLine, asksFact));
     }
-    if (tells || words >= 8 && lower.matches("(?s).*\\b(i|i'm|i've|my|me)\\b.*") && !question) {
+    if (tells || !question && tellsOfSelf(lower, words)) {
       found.add(words >= 30 ? Kind.STORY : Kind.DISCLOSURE);
     }
     if (found.isEmpty() || found.equals(java.util.Set.of(Kind.FLAT)) && words > 3) {
@@ -78,7 +84,15 @@ final class MoveSense {
     return List.copyOf(found);
   }
 
-  private static Kind questionKind(String lower, String lastLine, boolean asksFact) {
+  private static boolean tellsOfSelf(String lower, int words) {
+    boolean starts =
+        lower.matches(
+            "(?s)(.*[,.!] )?(so |well |yeah |haha |oh |and |actually |honestly )*"
+                + "(i|i'm|i've|my|we|when i|last (week|night|summer|year|month))\\b.*");
+    return words >= 5 && starts || words >= 9 && lower.matches("(?s).*\\b(i|i'm|i've|my|me)\\b.*");
+  }
+
+  private Kind questionKind(String lower, String lastLine, boolean asksFact) {
     if (asksFact) {
       return Kind.FACT_QUESTION;
     }
@@ -88,7 +102,7 @@ final class MoveSense {
     return OPEN.matcher(lower).find() ? Kind.OPEN_QUESTION : Kind.CLOSED_QUESTION;
   }
 
-  private static boolean picksUp(String lower, String lastLine) {
+  boolean picksUp(String lower, String lastLine) {
     String last = lastLine.toLowerCase(Locale.ROOT);
     if (last.isEmpty()) {
       return false;
@@ -99,11 +113,33 @@ final class MoveSense {
         return true;
       }
     }
-    return lower.matches("(?s).*\\b(what happened|and then|how come|why is that|why not|tell me more|how so|what was that like|go on)\\b.*");
+    return lower.matches(
+        "(?s).*\\b(what happened|and then|how come|why is that|why not|tell me more|how so|what was"
+            + " that like|go on)\\b.*");
   }
 
   private static final java.util.Set<String> COMMON =
-      java.util.Set.of("about", "would", "could", "there", "their", "where", "which", "really", "think", "thing", "things", "something", "right", "here", "people", "maybe", "because", "always", "never", "still");
+      java.util.Set.of(
+          "about",
+          "would",
+          "could",
+          "there",
+          "their",
+          "where",
+          "which",
+          "really",
+          "think",
+          "thing",
+          "things",
+          "something",
+          "right",
+          "here",
+          "people",
+          "maybe",
+          "because",
+          "always",
+          "never",
+          "still");
 
   private Kind byMeaning(String lower, int words) {
     if (words <= 2) {

@@ -7,14 +7,15 @@ import org.jspecify.annotations.Nullable;
 final class OddInput {
   private static final Pattern OUT_OF_ROLE =
       Pattern.compile(
-          "(ignore|disregard|forget|override)\\b.{0,30}\\b(instruction|prompt|rule|guideline|previous"
-              + "|above)|system prompt|\\bjailbreak|developer mode|\\bdan mode|you are now (a|an|the)\\b"
-              + "|act as (a|an) |pretend (to be|you)|reveal your (prompt|instructions|rules)"
-              + "|are you (a |an )?(real|ai|bot|robot|human|chat ?gpt|language model|machine|program"
-              + "|computer|fake|simulation)|\\b(chat ?gpt|openai|gemini|llm|language model)\\b"
+          "(ignore|disregard|forget|override)\\b.{0,30}\\b(instruction|prompt|rule|guideline|previous|above)|system"
+              + " prompt|\\bjailbreak|developer mode|\\bdan mode|you are now (a|an|the)\\b|act as"
+              + " (a|an) |pretend (to be|you)|reveal your (prompt|instructions|rules)|are you (a"
+              + " |an )?(real|ai|bot|robot|human|chat ?gpt|language"
+              + " model|machine|program|computer|fake|simulation)|\\b(chat"
+              + " ?gpt|openai|gemini|llm|language model)\\b"
               + "|<\\s*/?\\s*(script|img|iframe|svg|system)|\\bsystem\\s*:|\\bassistant\\s*:"
-              + "|(print|repeat|output|show)\\b.{0,20}\\b(instructions|prompt|system)"
-              + "|drop table|select \\* from|you'?re (a |an )?(bot|ai|robot|program|machine)\\b",
+              + "|(print|repeat|output|show)\\b.{0,20}\\b(instructions|prompt|system)|drop"
+              + " table|select \\* from|you'?re (a |an )?(bot|ai|robot|program|machine)\\b",
           Pattern.DOTALL);
   private static final Pattern VOWEL = Pattern.compile("[aeiouy]");
 
@@ -53,7 +54,9 @@ final class OddInput {
       counted++;
       boolean mashed =
           part.length() > 24
-              || part.length() >= 4 && !VOWEL.matcher(part).find() && !part.matches("(hm+|pf+t+|shh+|brr+|psst|grr+|mmhm+|nvm|tbh|smh|mhm+)")
+              || part.length() >= 4
+                  && !VOWEL.matcher(part).find()
+                  && !part.matches("(hm+|pf+t+|shh+|brr+|psst|grr+|mmhm+|nvm|tbh|smh|mhm+)")
               || part.matches(".*[bcdfghjklmnpqrstvwxz]{6,}.*")
               || part.matches(".*(asdf|sdfg|dfgh|fghj|ghjk|hjkl|qwer|wert|zxcv|xcvb).*");
       if (mashed) {

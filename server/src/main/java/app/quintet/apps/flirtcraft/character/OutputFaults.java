@@ -11,10 +11,12 @@ final class OutputFaults {
   private static final int LONGEST = 700;
   private static final Pattern OUT_OF_ROLE =
       Pattern.compile(
-          "language model|\\bas an ai\\b|\\bi'?m an ai\\b|\\bai assistant|chatbot|system prompt|openai|gemini");
+          "language model|\\bas an ai\\b|\\bi'?m an ai\\b|\\bai assistant|chatbot|system"
+              + " prompt|openai|gemini");
   private static final Pattern EXPLICIT =
       Pattern.compile("\\b(nude|naked|blowjob|orgasm|cock|pussy|dick|tits|horny|cum|fuck me)\\b");
-  private static final Pattern NAME = Pattern.compile("\\b(?:my name is|my name's|call me) (\\p{L}+)");
+  private static final Pattern NAME =
+      Pattern.compile("\\b(?:my name is|my name's|call me) (\\p{L}+)");
   private static final Pattern AGE = Pattern.compile("\\bi'?m (\\d{2})\\b");
 
   private OutputFaults() {}

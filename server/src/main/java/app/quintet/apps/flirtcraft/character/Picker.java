@@ -62,23 +62,51 @@ final class Picker {
       for (Template t : library.cell(cell)) {
         if (!t.suits(heard.state().difficulty(), heard.state().level())
             || !slots.keySet().containsAll(t.needs())
-            || here.contains(t.id()) && LengthClass.words(t.text()) > 5) {
+            || here.contains(t.id()) && !nod(t)) {
           continue;
         }
         (former.contains(t.id()) || here.contains(t.id()) ? again : unused).add(t);
       }
     }
-    Piece fresh = first(unused, wish);
-    return fresh != null ? fresh : first(again, wish);
+    Piece fresh = first(unused, wish, false);
+    fresh = fresh != null ? fresh : first(again, wish, false);
+    // Only nods may come again: everybody says "yeah" twice.
+    return fresh != null ? fresh : first(again, wish, true);
   }
 
-  private @Nullable Piece first(List<Template> templates, Wish wish) {
+  private static boolean nod(Template template) {
+    return template.cell().contains("ultra") || template.cell().endsWith(".short");
+  }
+
+  /** A rendering that was not shown in this conversation, if one is found; lines may come again. */
+  @Nullable Piece loosely(List<String> cells) {
+    List<Template> fit = new ArrayList<>();
+    for (String cell : cells) {
+      library.cell(cell).stream()
+          .filter(t -> t.suits(heard.state().difficulty(), heard.state().level()))
+          .forEach(fit::add);
+    }
+    Piece last = null;
+    for (int i = 0; i < 2 * RENDERINGS && !fit.isEmpty(); i++) {
+      Template template = fit.get(random.nextInt(fit.size()));
+      String text = template.render(slots, random);
+      if (text != null) {
+        last = new Piece(template, text, Map.of());
+        if (!here.contains(Sentences.hash(text))) {
+          return last;
+        }
+      }
+    }
+    return last;
+  }
+
+  private @Nullable Piece first(List<Template> templates, Wish wish, boolean evenSaid) {
     List<Template> order = new ArrayList<>(templates);
     for (int i = order.size(); i > 0; i--) {
       int at = random.nextInt(i);
       Template template = order.get(at);
       order.set(at, order.get(i - 1));
-      Piece piece = fitting(template, wish);
+      Piece piece = fitting(template, wish, evenSaid && nod(template));
       if (piece != null) {
         return piece;
       }
@@ -86,7 +114,7 @@ final class Picker {
     return null;
   }
 
-  private @Nullable Piece fitting(Template template, Wish wish) {
+  private @Nullable Piece fitting(Template template, Wish wish, boolean evenSaid) {
     for (int i = 0; i < RENDERINGS; i++) {
       String text = template.render(slots, random);
       if (text == null || text.isEmpty()) {
@@ -94,7 +122,10 @@ final class Picker {
       }
       Piece piece = new Piece(template, text, facts(template, text));
       boolean rightKind = wish.asks() == null || piece.asks() == wish.asks();
-      if (rightKind && piece.words() <= wish.most() && unsaid(piece) && newEnough(piece, wish)) {
+      if (rightKind
+          && piece.words() <= wish.most()
+          && (evenSaid || unsaid(piece))
+          && newEnough(piece, wish)) {
         return piece;
       }
     }
@@ -102,6 +133,9 @@ final class Picker {
   }
 
   private boolean unsaid(Piece piece) {
+    if (here.contains(Sentences.hash(piece.text()))) {
+      return false;
+    }
     for (int hash : piece.hashes()) {
       if (here.contains(hash) || former.contains(hash)) {
         return false;

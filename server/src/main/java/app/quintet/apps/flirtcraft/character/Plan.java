@@ -14,9 +14,9 @@ import java.util.random.RandomGenerator;
 record Plan(LengthClass length, boolean asks, boolean twice) {
   // Shares of the four lengths in per cent. Over equal parts of all difficulties they come to the
   // specification's 30/35/25/10; red leans short, green long.
-  private static final double[] GREEN = {19, 34, 31, 16};
-  private static final double[] YELLOW = {28, 36, 26, 10};
-  private static final double[] RED = {47, 34, 15, 4};
+  private static final double[] GREEN = {17, 33, 32, 18};
+  private static final double[] YELLOW = {26, 35, 28, 11};
+  private static final double[] RED = {46, 34, 16, 4};
 
   static Plan of(Heard heard, RandomGenerator random) {
     EngagementState state = heard.state();
@@ -65,6 +65,7 @@ record Plan(LengthClass length, boolean asks, boolean twice) {
         kind == Kind.OPEN_QUESTION
             || kind == Kind.FOLLOW_UP
             || kind == Kind.STORY
+            || kind == Kind.LOW
             || kind == Kind.FACT_QUESTION && heard.move().asksAbout().size() > 1;
     boolean poor =
         kind == Kind.FLAT
@@ -77,18 +78,21 @@ record Plan(LengthClass length, boolean asks, boolean twice) {
       case ULTRA -> (rich ? -0.5 : poor ? 0.45 : 0) - interest;
       case SHORT -> poor ? 0.1 : 0.05;
       case MEDIUM -> (rich ? 0.25 : poor ? -0.35 : 0) + interest / 2;
-      case LONG -> (rich ? 0.2 : poor ? -0.7 : -0.05) + interest / 2;
+      case LONG ->
+          (rich ? 0.2 : poor ? -0.7 : -0.05)
+              + interest / 2
+              - (heard.state().level() < 30 ? 0.5 : 0);
     };
   }
 
   private static boolean asks(EngagementState state, RandomGenerator random) {
     double share =
         switch (state.difficulty()) {
-          case GREEN -> 0.74;
+          case GREEN -> 0.84;
           case YELLOW -> state.level() >= 55 ? 0.38 : 0.28;
-          case RED -> state.level() >= 55 ? 0.25 : 0.06;
+          case RED -> state.level() >= 55 ? 0.16 : 0.05;
         };
     double owed = share * (state.tally().messages() + 1) - state.tally().asks();
-    return owed + (random.nextDouble() - 0.5) * 1.1 > 0.5;
+    return owed + (random.nextDouble() - 0.5) * 0.94 > 0.5;
   }
 }

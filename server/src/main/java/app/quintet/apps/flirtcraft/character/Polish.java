@@ -2,7 +2,9 @@ package app.quintet.apps.flirtcraft.character;
 
 import app.quintet.apps.flirtcraft.scenario.Difficulty;
 import java.util.List;
+import java.util.Locale;
 import java.util.random.RandomGenerator;
+import java.util.regex.Pattern;
 
 /** What a thumb on a phone does to a sentence: fillers, emoji, now and then a slip. */
 final class Polish {
@@ -11,6 +13,10 @@ final class Polish {
 
   private static final List<String> FILLERS =
       List.of("um, ", "like, ", "honestly ", "okay so ", "haha ", "idk, ", "hm, ", "I mean, ");
+  private static final Pattern INTERJECTION =
+      Pattern.compile(
+          "^(Oh|Ooh|Ha|Hah|Haha|Ok|Okay|Hey|Hm|Aw|Ugh|Um|Well|Wow|Stop|Whoa|Hi|Hello|Yes|No|Right|See|Hang|Thank|Thanks|Wait|Fine|Mm|Sorry|All"
+              + " right|You know|Excuse|Honestly|I mean|Quick)\\b");
   private static final List<String> YOUNG = List.of(" 😂", " 🙃", " 👀", " 😅", " 😭", " ✨", " 🙈");
   private static final List<String> GROWN = List.of(" 😄", " 😅", " 🙂", " 😉", " 😂");
   private static final List<String> OLDER = List.of(" 🙂", " 😊", " 😄");
@@ -20,36 +26,42 @@ final class Polish {
   static String polish(String text, Heard heard, RandomGenerator random) {
     Persona persona = heard.turn().scene().context().persona();
     Difficulty difficulty = heard.state().difficulty();
-    if (Cells.cold(heard)) {
+    if (Cells.cold(heard) || heard.move().has(UserMove.Kind.LOW)) {
       return text;
     }
-    String result = filler(text, persona.age(), random);
-    result = slip(result, random);
+    String result = filler(text, heard, random);
+    result = slip(result, heard, random);
     return emoji(result, persona.age(), difficulty, random);
   }
 
-  private static String filler(String text, int age, RandomGenerator random) {
+  private static String filler(String text, Heard heard, RandomGenerator random) {
+    int age = heard.turn().scene().context().persona().age();
     double share = age < 30 ? 0.09 : age < 50 ? 0.05 : 0.02;
     int words = LengthClass.words(text);
     // One word more must not carry the message over the border of its length.
     boolean room = words >= 7 && words <= 17 || words >= 23 && words <= 46 || words >= 53;
-    if (!room || random.nextDouble() >= share || text.startsWith("Ha") || text.startsWith("Ok")) {
+    if (!room || random.nextDouble() >= share || INTERJECTION.matcher(text).find()) {
       return text;
     }
     String filler = FILLERS.get(random.nextInt(FILLERS.size()));
-    return filler.substring(0, 1).toUpperCase(java.util.Locale.ROOT) + filler.substring(1) + lower(text);
+    String head = filler.substring(0, 1).toUpperCase(Locale.ROOT) + filler.substring(1);
+    return head + (keepsCapital(text, heard) ? text : lower(text));
+  }
+
+  // "I" and names stay as they are; anything else was only capital for standing first.
+  private static boolean keepsCapital(String text, Heard heard) {
+    if (text.matches("(?s)I\\b.*")) {
+      return true;
+    }
+    return Slots.of(heard).values().stream()
+        .anyMatch(v -> Character.isUpperCase(v.charAt(0)) && text.startsWith(v));
   }
 
   private static String lower(String text) {
-    String first = text.split("[ ,.!?']", 2)[0];
-    boolean keep = first.equals("I") || first.length() > 1 && first.equals(first.toUpperCase(java.util.Locale.ROOT)) || !ORDINARY.contains(first);
-    return keep ? text : text.substring(0, 1).toLowerCase(java.util.Locale.ROOT) + text.substring(1);
+    return text.substring(0, 1).toLowerCase(Locale.ROOT) + text.substring(1);
   }
 
-  private static final java.util.Set<String> ORDINARY =
-      java.util.Set.of("The", "That", "This", "It", "You", "My", "There", "Someone", "They", "What", "Now", "Not", "We", "A", "Every", "If", "One", "Some", "Two", "Three", "Half", "Only", "Most", "No", "Yes", "Maybe");
-
-  private static String slip(String text, RandomGenerator random) {
+  private static String slip(String text, Heard heard, RandomGenerator random) {
     if (random.nextDouble() >= TYPO_SHARE) {
       return text;
     }
@@ -57,7 +69,9 @@ final class Polish {
     for (int i = 0; i < 12; i++) {
       int at = random.nextInt(words.length);
       String word = words[at];
-      if (word.matches("[a-z]{5,}")) {
+      // A fact misspelt would look like another fact.
+      boolean told = Slots.of(heard).values().stream().anyMatch(v -> v.contains(word));
+      if (!told && word.matches("[a-z]{5,}")) {
         int swap = 1 + random.nextInt(word.length() - 2);
         char[] letters = word.toCharArray();
         char kept = letters[swap];
@@ -70,10 +84,10 @@ final class Polish {
     return text;
   }
 
-  private static String emoji(
-      String text, int age, Difficulty difficulty, RandomGenerator random) {
+  private static String emoji(String text, int age, Difficulty difficulty, RandomGenerator random) {
     double byAge = age < 28 ? 0.2 : age < 46 ? 0.11 : 0.05;
-    double share = byAge * (difficulty == Difficulty.RED ? 0.3 : difficulty == Difficulty.YELLOW ? 0.7 : 1);
+    double share =
+        byAge * (difficulty == Difficulty.RED ? 0.3 : difficulty == Difficulty.YELLOW ? 0.7 : 1);
     List<String> set = age < 28 ? YOUNG : age < 46 ? GROWN : OLDER;
     return random.nextDouble() < share ? text + set.get(random.nextInt(set.size())) : text;
   }

@@ -26,6 +26,10 @@ final class Prototypes {
 
   private record Made(float[] mean, Map<String, List<float[]>> vectors) {}
 
+  void warmUp() {
+    made.get();
+  }
+
   /** The names by likeness, best first; scores are centred cosines, −1 to 1. */
   List<Match> nearest(String text) {
     Made m = made.get();

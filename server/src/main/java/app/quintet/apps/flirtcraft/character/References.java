@@ -9,6 +9,7 @@ final class References {
       Map.of(
           "spot", "environment",
           "detail", "environment",
+          "crowd", "environment",
           "weather", "environment",
           "time", "environment",
           "activity", "appearance",

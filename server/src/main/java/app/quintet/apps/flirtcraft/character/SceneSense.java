@@ -10,7 +10,54 @@ import java.util.regex.Pattern;
 final class SceneSense {
   private static final Pattern WORD = Pattern.compile("[^\\p{L}]+");
   private static final Set<String> COMMON =
-      Set.of("with", "from", "that", "this", "have", "over", "under", "into", "like", "your", "what", "their", "they", "just", "some", "about", "very", "still", "where", "when", "around", "people", "every", "another", "almost", "half", "back", "good", "looks", "keeps", "little", "there", "here", "between", "behind", "which", "while", "slightly", "enough", "more", "than", "open", "time", "long", "small", "first", "last");
+      Set.of(
+          "with",
+          "from",
+          "that",
+          "this",
+          "have",
+          "over",
+          "under",
+          "into",
+          "like",
+          "your",
+          "what",
+          "their",
+          "they",
+          "just",
+          "some",
+          "about",
+          "very",
+          "still",
+          "where",
+          "when",
+          "around",
+          "people",
+          "every",
+          "another",
+          "almost",
+          "half",
+          "back",
+          "good",
+          "looks",
+          "keeps",
+          "little",
+          "there",
+          "here",
+          "between",
+          "behind",
+          "which",
+          "while",
+          "slightly",
+          "enough",
+          "more",
+          "than",
+          "open",
+          "time",
+          "long",
+          "small",
+          "first",
+          "last");
 
   private SceneSense() {}
 
@@ -21,12 +68,29 @@ final class SceneSense {
     if (shares(lower, seen.hair() + " " + seen.clothing() + " " + seen.accessories())) {
       return "appearance";
     }
-    String around = where.spot() + " " + where.detail() + " " + where.weather() + " " + context.persona().activity();
+    String around =
+        where.spot()
+            + " "
+            + where.detail()
+            + " "
+            + where.weather()
+            + " "
+            + context.persona().activity();
     if (shares(lower, around)) {
       return "environment";
     }
-    boolean look = lower.contains("you look") || lower.contains("your smile") || lower.contains("you seem");
+    boolean look =
+        lower.contains("you look") || lower.contains("your smile") || lower.contains("you seem");
     return look ? "body_language" : "";
+  }
+
+  /** Whether it is about what the character does or holds, and wants to know. */
+  static boolean asksActivity(String lower, CharacterContext context) {
+    Persona persona = context.persona();
+    String doing = persona.activity() + " " + persona.facts().getOrDefault("prop", "");
+    boolean wants =
+        lower.contains("?") || lower.matches("(?s).*\\b(ask|wonder|wondering|curious|know)\\b.*");
+    return wants && shares(lower, doing);
   }
 
   private static boolean shares(String lower, String description) {

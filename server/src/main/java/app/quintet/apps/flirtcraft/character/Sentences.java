@@ -57,8 +57,7 @@ final class Sentences {
     StringBuilder out = new StringBuilder();
     while (head.find()) {
       String upper = head.group(3).toUpperCase(Locale.ROOT);
-      head.appendReplacement(
-          out, Matcher.quoteReplacement(head.group(1) + head.group(2) + upper));
+      head.appendReplacement(out, Matcher.quoteReplacement(head.group(1) + head.group(2) + upper));
     }
     head.appendTail(out);
     return out.toString();

@@ -3,7 +3,9 @@ package app.quintet.apps.flirtcraft.character;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
-/** The values for the slots of a line: the character's facts, the scene, and what the person told. */
+/**
+ * The values for the slots of a line: the character's facts, the scene, and what the person told.
+ */
 final class Slots {
   private Slots() {}
 
@@ -14,6 +16,7 @@ final class Slots {
     values.put("name", persona.name());
     values.put("age", Integer.toString(persona.age()));
     values.put("spot", context.environment().spot());
+    values.put("crowd", context.environment().crowd());
     values.put("detail", context.environment().detail());
     values.put("weather", context.environment().weather());
     values.put("time", context.environment().timeOfDay());

@@ -8,7 +8,9 @@ import java.util.Random;
 import java.util.Set;
 import java.util.random.RandomGenerator;
 
-/** Suggested first lines: questions, links to go on with, or small stories, by the person's goals. */
+/**
+ * Suggested first lines: questions, links to go on with, or small stories, by the person's goals.
+ */
 final class Starters {
   private static final int MOST = 3;
 

@@ -12,8 +12,8 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One authored line: {@code gy+> text with {slot} and [one|other]}. The letters before {@code >} say
- * for which difficulties (none: all) and whether only for a warm (+) or a cool (-) character.
+ * One authored line: {@code gy+> text with {slot} and [one|other]}. The letters before {@code >}
+ * say for which difficulties (none: all) and whether only for a warm (+) or a cool (-) character.
  *
  * @param id stable hash of cell and text; what is remembered as used
  */

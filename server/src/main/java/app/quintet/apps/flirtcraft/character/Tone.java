@@ -7,10 +7,68 @@ import java.util.regex.Pattern;
 final class Tone {
   private static final Pattern WORD = Pattern.compile("[^a-z']+");
   private static final Set<String> KIND =
-      Set.of("love", "loved", "lovely", "nice", "great", "cool", "amazing", "awesome", "fun", "funny", "happy", "glad", "thanks", "thank", "please", "haha", "hahaha", "lol", "sweet", "beautiful", "gorgeous", "pretty", "cute", "interesting", "wonderful", "brilliant", "enjoy", "smile", "excited", "good", "best", "wow", "sorry", "hope");
+      Set.of(
+          "love",
+          "loved",
+          "lovely",
+          "nice",
+          "great",
+          "cool",
+          "amazing",
+          "awesome",
+          "fun",
+          "funny",
+          "happy",
+          "glad",
+          "thanks",
+          "thank",
+          "please",
+          "haha",
+          "hahaha",
+          "lol",
+          "sweet",
+          "beautiful",
+          "gorgeous",
+          "pretty",
+          "cute",
+          "interesting",
+          "wonderful",
+          "brilliant",
+          "enjoy",
+          "smile",
+          "excited",
+          "good",
+          "best",
+          "wow",
+          "sorry",
+          "hope");
   private static final Set<String> HARSH =
-      Set.of("hate", "boring", "bored", "stupid", "dumb", "ugly", "annoying", "awful", "terrible", "gross", "shut", "idiot", "loser", "whatever", "lame", "weird", "creepy", "fat", "pathetic", "worst", "sucks", "rude", "disgusting");
-  private static final Set<String> NEGATION = Set.of("not", "no", "never", "don't", "isn't", "didn't");
+      Set.of(
+          "hate",
+          "boring",
+          "bored",
+          "stupid",
+          "dumb",
+          "ugly",
+          "annoying",
+          "awful",
+          "terrible",
+          "gross",
+          "shut",
+          "idiot",
+          "loser",
+          "whatever",
+          "lame",
+          "weird",
+          "creepy",
+          "fat",
+          "pathetic",
+          "worst",
+          "sucks",
+          "rude",
+          "disgusting");
+  private static final Set<String> NEGATION =
+      Set.of("not", "no", "never", "don't", "isn't", "didn't");
 
   private Tone() {}
 

@@ -20,11 +20,18 @@ final class TopicSense {
   TopicSense(Library library, Embeddings embeddings) {
     Map<String, List<String>> examples = new LinkedHashMap<>();
     for (String topic : library.names("topic", "words")) {
-      String any = String.join("|", library.data("topic." + topic + ".words")).replace(", ", "|").replace(" |", "|");
+      String any =
+          String.join("|", library.data("topic." + topic + ".words"))
+              .replace(", ", "|")
+              .replace(" |", "|");
       words.put(topic, Pattern.compile("\\b(?:" + any + ")\\b"));
       examples.put(topic, library.data("topic." + topic + ".like"));
     }
     prototypes = new Prototypes(embeddings, examples);
+  }
+
+  void warmUp() {
+    prototypes.warmUp();
   }
 
   /** At most two topics, strongest first. */

@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
 /** Says what a person did with a message: rules where the words are plain, embeddings elsewhere. */
@@ -21,6 +23,21 @@ public class Understanding {
     this.topics = new TopicSense(library, embeddings);
     this.moves = new MoveSense(library, embeddings);
     this.factQuestions = new FactQuestions(library, embeddings);
+  }
+
+  /**
+   * Makes the examples' vectors when the server is ready, so that no first reply waits for them.
+   */
+  @EventListener(ApplicationReadyEvent.class)
+  void warmUp() {
+    Thread.ofVirtual()
+        .name("flirtcraft-understanding")
+        .start(
+            () -> {
+              topics.warmUp();
+              moves.warmUp();
+              factQuestions.warmUp();
+            });
   }
 
   /**
@@ -47,6 +64,10 @@ public class Understanding {
     } else {
       facts.putAll(Disclosures.in(text, awaiting));
       asked.addAll(factQuestions.in(lower));
+      boolean plain = asked.isEmpty() && !moves.picksUp(lower, lastLine);
+      if (plain && SceneSense.asksActivity(lower, context)) {
+        asked.add("activity");
+      }
       kinds.addAll(moves.kinds(lower, lastLine, !asked.isEmpty(), !facts.isEmpty()));
       echo = Echo.of(text, facts);
       about = topics.in(lower);

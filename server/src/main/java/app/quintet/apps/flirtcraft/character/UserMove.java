@@ -49,6 +49,8 @@ public record UserMove(
     INVITATION,
     APOLOGY,
     EMPATHY,
+    LOW,
+    THANKS,
     GOODBYE,
     INSULT,
     EXPLICIT,
