@@ -3,14 +3,14 @@ import { createHash } from "node:crypto";
 import { cpSync, existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { brotliCompressSync, constants, gzipSync } from "node:zlib";
-import { chunksOf, DIST, filesOf } from "./manifest.mjs";
+import { chunksOf, DIST, filesOf, MANIFEST } from "./manifest.mjs";
 
 const TEXT = /\.(html|js|css|svg|json|webmanifest|txt)$/;
 /** Below this a header costs more than it saves (bytes). */
 const SMALLEST = 600;
 
 // The bundler's manifest is for the build steps only and leaves what is served.
-cpSync(`${DIST}/.vite`, "node_modules/.quintet", { recursive: true });
+cpSync(`${DIST}/.vite/manifest.json`, MANIFEST);
 rmSync(`${DIST}/.vite`, { recursive: true });
 
 const apps = readdirSync(DIST).filter((name) => existsSync(`${DIST}/${name}/manifest.webmanifest`));
@@ -23,7 +23,9 @@ function writeWorker(app) {
     .filter((file) => !/space-grotesk-(vietnamese|latin-ext)/.test(file))
     .map((file) => `/${file}`);
   const texts = readdirSync(`${DIST}/assets`).filter((file) => file.startsWith("texts-kit-") || file.startsWith(`texts-${app}-`));
-  const files = [`/${app}/`, `/${app}/manifest.webmanifest`, `/${app}/icon.svg`, `/${app}/icon-192.png`, "/theme.js", ...built, ...texts.map((file) => `/assets/${file}`)].sort();
+  // A set: one address twice and a browser refuses to install the worker.
+  const all = [`/${app}/`, `/${app}/manifest.webmanifest`, `/${app}/icon.svg`, `/${app}/icon-192.png`, "/theme.js", ...built, ...texts.map((file) => `/assets/${file}`)];
+  const files = [...new Set(all)].sort();
   const hash = createHash("sha256").update(JSON.stringify(files));
   for (const file of files) hash.update(readFileSync(path.join(DIST, file.endsWith("/") ? `${file}index.html` : file)));
   const worker = readFileSync("kit/pwa/worker.js", "utf8").replace("/* global APP, VERSION, FILES */\n", "");

@@ -11,6 +11,7 @@ const PAGES = { landing: "/", "landing-de": "/de/", "sign-in": "/flirtcraft/sign
 const ONLY = process.env.ONLY?.split(",");
 
 execFileSync("npx", ["vite", "build", "--outDir", BUILD, "--emptyOutDir", "--logLevel", "warn"], { env: { ...process.env, QUINTET_GALLERY: "1" }, stdio: ["ignore", "ignore", "inherit"] });
+execFileSync("node", ["build/finish.mjs"], { env: { ...process.env, QUINTET_DIST: BUILD }, stdio: ["ignore", "ignore", "inherit"] });
 mkdirSync(OUT, { recursive: true });
 const axe = readFileSync("node_modules/axe-core/axe.min.js", "utf8");
 const { address, close } = await serve(BUILD);
@@ -43,7 +44,30 @@ for (const [name, path] of Object.entries(PAGES).filter(([each]) => !ONLY || ONL
     }
   }
 }
+findings += await offline("/flirtcraft/", "/flirtcraft/sign-in");
 await browser.close();
 close();
 console.log(`${findings} findings; pictures in ${OUT}`);
 process.exit(findings > 0 ? 1 : 0);
+
+/** One visit, then no network: another page of the app must still stand. */
+async function offline(first, later) {
+  const context = await browser.newContext({ viewport: { width: 390, height: 844 } });
+  const page = await context.newPage();
+  try {
+    await page.goto(address + first);
+    await page.evaluate(() => navigator.serviceWorker.ready.then(() => true));
+    await page.waitForFunction(() => navigator.serviceWorker.controller !== null);
+    await context.setOffline(true);
+    await page.goto(address + later);
+    await page.waitForSelector("h1");
+    await page.waitForSelector(".q-offline:not(.q-visually-hidden)");
+    await page.screenshot({ path: `${OUT}/offline-390.png` });
+    return 0;
+  } catch (fault) {
+    console.log(`offline: ${fault}`);
+    return 1;
+  } finally {
+    await context.close();
+  }
+}

@@ -1,7 +1,11 @@
 import { readFileSync } from "node:fs";
+import path from "node:path";
 
-export const DIST = "dist";
-const manifest = () => JSON.parse(readFileSync("node_modules/.quintet/manifest.json", "utf8"));
+/** The folder of the build in hand. */
+export const DIST = process.env.QUINTET_DIST ?? "dist";
+/** Where its bundler's manifest is kept: outside of what is served. */
+export const MANIFEST = `node_modules/.quintet/manifest-${path.basename(DIST)}.json`;
+const manifest = () => JSON.parse(readFileSync(MANIFEST, "utf8"));
 
 /** The chunks a page loads: its entry with all static imports, and with `wanted(key)` the dynamic ones too. */
 export function chunksOf(page, wanted = () => false) {
