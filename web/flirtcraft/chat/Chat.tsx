@@ -121,7 +121,9 @@ function Conversation({ id }: { id: string }) {
           )
         }
       >
-        {safe ? (
+        {chat.cardError !== null ? (
+          <ErrorState error={chat.cardError} title={t("safety.unread")} onRetry={chat.rereadCard} />
+        ) : safe ? (
           <SafetyPanel card={chat.card} onAcknowledge={chat.acknowledge} onLeave={() => void navigate("/")} />
         ) : (
           <Log thread={thread} typing={chat.typing} unsent={chat.unsent} hints={hints} onRetry={chat.retry} onDiscard={chat.discard} />

@@ -106,25 +106,24 @@ export function useThread(id: string, handlers: Handlers) {
 
   const thread = query.data;
   const paused = thread?.status === "paused" ? thread.safety_card_id : null;
-  useEffect(() => {
-    // Coming back to a paused conversation: the card is read again.
-    if (paused === null || card !== null) return;
-    let gone = false;
-    flirtcraft.card().then(
-      (found) => !gone && setCard({ ...found, id: paused }),
-      () => undefined,
-    );
-    return () => {
-      gone = true;
-    };
-  }, [paused, card]);
+  // Coming back to a paused conversation: the card is read again.
+  const again = useQuery({
+    queryKey: ["safety", "card", paused],
+    queryFn: async () => ({ ...(await flirtcraft.card()), id: paused! }),
+    enabled: paused !== null && card === null,
+    meta: { keep: false },
+  });
+  const shown = card ?? (paused === null ? null : (again.data ?? null));
 
   return {
     thread,
     error: query.error,
     refetch,
     typing: typing && thread?.status === "active",
-    card: paused === null && card === null ? null : card,
+    card: shown,
+    /** Why the card could not be read; the pause holds all the same. */
+    cardError: shown === null ? again.error : null,
+    rereadCard: () => void again.refetch(),
     paused: paused !== null,
     noticed,
     unsent: unsentOf(queue.items, id, thread?.messages ?? [], accepted),
