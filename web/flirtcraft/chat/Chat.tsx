@@ -2,10 +2,9 @@ import "./chat.css";
 import { useCallback, useEffect, useState } from "react";
 import { useLocation, useNavigate, useParams } from "react-router";
 import { Flag, Lightbulb, LightbulbOff } from "lucide-react";
-import { ErrorState, IconButton, Loading, ModeBadge, Page, Skeleton, Stack, useToast } from "@kit/components";
+import { ErrorState, IconButton, Loading, ModeBadge, Page, Skeleton, Stack } from "@kit/components";
 import { useT } from "@kit/i18n";
 import { useAfterEnding, useProfile, useSwitches } from "../queries";
-import { achievementName } from "../progress/names";
 import { ChatAside } from "./ChatAside";
 import { Clock } from "./Clock";
 import { Composer } from "./Composer";
@@ -27,7 +26,6 @@ export default function Chat() {
 
 function Conversation({ id }: { id: string }) {
   const t = useT();
-  const toast = useToast();
   const navigate = useNavigate();
   const opener = (useLocation().state as { opener?: string } | null)?.opener;
   const { data: profile } = useProfile();
@@ -38,7 +36,6 @@ function Conversation({ id }: { id: string }) {
 
   const chat = useThread(id, {
     onPartner: () => profile && announce(profile),
-    onAchievement: (type) => toast({ text: t("chat.achievement", { name: achievementName(t, type) }), tone: "success" }),
   });
   const { thread } = chat;
   const name = thread?.context.persona.name;

@@ -1,3 +1,4 @@
+import "@kit/components/field.css";
 import { SendHorizontal } from "lucide-react";
 import { type KeyboardEvent, useEffect, useRef, useState } from "react";
 import { useT } from "@kit/i18n";

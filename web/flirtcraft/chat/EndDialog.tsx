@@ -20,6 +20,8 @@ export function EndDialog({ thread, open, onClose, onEnded }: EndDialogProps) {
   const afterEnding = useAfterEnding();
   const said = saidByPerson(thread);
   const enough = said >= REVIEWED_FROM;
+  // After a pause for safety nothing is scored, however long the conversation gets.
+  const unscored = thread.messages.some(({ sender }) => sender === "safety");
   const end = useMutation({
     mutationFn: () => flirtcraft.complete(thread.id),
     onSuccess: (ended) => {
@@ -33,13 +35,13 @@ export function EndDialog({ thread, open, onClose, onEnded }: EndDialogProps) {
     <Confirm
       open={open}
       title={t("end.title")}
-      action={t(enough ? "end.review" : "end.leave")}
+      action={t(enough && !unscored ? "end.review" : "end.leave")}
       busy={end.isPending}
       onConfirm={() => end.mutate()}
       onClose={onClose}
     >
       <Stack gap="sm">
-        <p>{enough ? t("end.enough") : t("end.short", { said, needed: REVIEWED_FROM })}</p>
+        <p>{unscored ? t("end.unscored") : enough ? t("end.enough") : t("end.short", { said, needed: REVIEWED_FROM })}</p>
         <ErrorNote error={end.error} />
       </Stack>
     </Confirm>

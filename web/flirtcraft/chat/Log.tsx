@@ -121,7 +121,7 @@ function Bubble({ message, name, avatar, startsGroup, endsGroup, receipt, kind }
       <div className="f-message-line">
         {message.sender === "ai" && (endsGroup ? <Avatar id={avatar} name="" size={28} /> : <span className="f-avatar-gap" />)}
         <p className="f-bubble" dir="auto">
-          <span className="q-visually-hidden">{t(mine ? "chat.you_said" : "chat.they_said", { name })}</span>
+          <span className="q-visually-hidden">{message.sender === "safety" ? t("safety.said") : t(mine ? "chat.you_said" : "chat.they_said", { name })}</span>
           {message.content}
         </p>
       </div>

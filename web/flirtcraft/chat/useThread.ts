@@ -13,7 +13,6 @@ const TYPING_AT_MOST = 20_000;
 interface Handlers {
   /** The partner's message came while the screen was open. */
   onPartner: (message: Message) => void;
-  onAchievement: (type: string) => void;
 }
 
 /** One conversation as it happens: read once, kept up by the live channel, written to through the queue. */
@@ -58,7 +57,6 @@ export function useThread(id: string, handlers: Handlers) {
     (event) => {
       if (event.event === "typing_indicator") return setTyping((event.data as { on: boolean }).on);
       if (event.event === "context_reference") return setNoticed(event.data as { category: string; detail: string });
-      if (event.event === "achievement_unlocked") return latest.current.onAchievement((event.data as { type: string }).type);
       if (event.event === "feedback_generated") {
         void client.invalidateQueries({ queryKey: keys.review(id) });
         void refetch();

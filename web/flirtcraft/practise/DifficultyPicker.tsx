@@ -1,3 +1,4 @@
+import "@kit/components/field.css";
 import { useId } from "react";
 import { useT } from "@kit/i18n";
 import { DIFFICULTIES, type Difficulty } from "../api";

@@ -76,6 +76,9 @@ export function Trends() {
 }
 
 function Trend({ title, points }: { title: string; points: { date: string; value: number }[] }) {
+  const t = useT();
   const { days, means } = byDay(points);
+  // One point is no line yet; an empty drawing would only puzzle.
+  if (days.length === 1) return <Note>{t("trends.one", { score: means[0]! })}</Note>;
   return <Chart title={title} x={days} series={[{ label: title, values: means }]} />;
 }

@@ -1,6 +1,6 @@
 import "./review.css";
 import { useQuery } from "@tanstack/react-query";
-import { Medal, MessagesSquare, Quote, Share2, Target } from "lucide-react";
+import { Award, Medal, MessagesSquare, Quote, Share2, Target } from "lucide-react";
 import { useState } from "react";
 import { Link, useParams } from "react-router";
 import { isApiError } from "@kit/api";
@@ -9,6 +9,8 @@ import { useT } from "@kit/i18n";
 import { useTopic } from "@kit/realtime";
 import { flirtcraft, type Metric, type Review as ReviewData, topicOf } from "../api";
 import { keys } from "../keys";
+import { achievementName } from "../progress/names";
+import { achievementsQuery } from "../queries";
 import { bandOf } from "./bands";
 import { Radar } from "./Radar";
 import { ShareSheet } from "./ShareSheet";
@@ -109,6 +111,7 @@ function Body({ review, conversation }: { review: ReviewData; conversation: stri
           <p>{review.summary}</p>
         </div>
       </section>
+      <Earned conversation={conversation} />
       <Radar metrics={scored} />
       <section className="f-review-steps">
         <h2>{t("review.next")}</h2>
@@ -136,6 +139,20 @@ function Body({ review, conversation }: { review: ReviewData; conversation: stri
         <Link to={`/history/${conversation}`}>{t("review.transcript")}</Link>
       </section>
     </div>
+  );
+}
+
+/** What this conversation earned beside its points. */
+function Earned({ conversation }: { conversation: string }) {
+  const t = useT();
+  const { data = [] } = useQuery({ ...achievementsQuery, refetchOnMount: "always" });
+  const here = data.filter(({ source }) => source === conversation);
+  if (here.length === 0) return null;
+  return (
+    <Link to="/progress?view=achievements" className="f-earned">
+      <Award aria-hidden="true" size={20} />
+      <span>{t("review.earned", { names: here.map(({ type }) => achievementName(t, type)).join(", ") })}</span>
+    </Link>
   );
 }
 
