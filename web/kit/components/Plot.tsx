@@ -14,6 +14,8 @@ const LINES = [
   { color: "--color-muted-foreground", dash: [10, 4, 2, 4] },
 ];
 
+const DAY = 86_400;
+
 /** The drawn part of a chart; loaded only where one is shown. */
 export default function Plot({ x, series, height, format, day }: PlotProps) {
   const place = useRef<HTMLDivElement>(null);
@@ -35,8 +37,10 @@ export default function Plot({ x, series, height, format, day }: PlotProps) {
         height,
         legend: { show: false },
         cursor: { y: false, points: { size: 8 } },
+        // A single day stands in the middle of its week, not on an axis of no length.
+        scales: { x: { range: (_, min, max) => (min === max ? [min - 3 * DAY, max + 3 * DAY] : [min, max]) } },
         axes: [
-          { ...axis, space: 64, values: (_: uPlot, ticks: number[]) => ticks.map((at) => day(new Date(at * 1000))) },
+          { ...axis, space: 64, incrs: [1, 2, 7, 14, 30, 90, 365].map((days) => days * DAY), values: (_: uPlot, ticks: number[]) => ticks.map((at) => day(new Date(at * 1000))) },
           { ...axis, size: 44, values: (_: uPlot, ticks: number[]) => ticks.map(format) },
         ],
         series: [

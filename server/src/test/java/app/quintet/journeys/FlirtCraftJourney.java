@@ -107,7 +107,7 @@ class FlirtCraftJourney {
     page.getByTestId("message-input").fill(text);
     page.getByTestId("send-button").click();
     assertThat(page.getByTestId("message-input")).hasValue("");
-    Locator theirs = page.locator("[data-sender='ai']");
+    Locator theirs = page.locator("[data-testid='message-ai']");
     theirs.nth(turn - 1).waitFor();
   }
 
