@@ -4,7 +4,7 @@ import { Award, Medal, MessagesSquare, Quote, Share2, Target } from "lucide-reac
 import { useState } from "react";
 import { Link, useParams } from "react-router";
 import { isApiError } from "@kit/api";
-import { Button, ButtonLink, Card, EmptyState, ErrorState, Loading, ModeBadge, Page, ProgressBar, ProgressRing, Skeleton, Stack } from "@kit/components";
+import { Button, ButtonLink, Card, EmptyState, ErrorState, Loading, ModeBadge, Note, Page, ProgressBar, ProgressRing, Skeleton, Stack } from "@kit/components";
 import { useT } from "@kit/i18n";
 import { useTopic } from "@kit/realtime";
 import { flirtcraft, type Metric, type Review as ReviewData, topicOf } from "../api";
@@ -40,7 +40,7 @@ export default function Review() {
         data && (
           <div className="f-review-actions">
             <Button size="lg" icon={Share2} onClick={() => setSharing(true)}>
-              {t("review.share")}
+              {t("share.send")}
             </Button>
             <ButtonLink to="/practise" variant="primary" size="lg">
               {t("review.again")}
@@ -136,7 +136,16 @@ function Body({ review, conversation }: { review: ReviewData; conversation: stri
             <dd className="f-number">{review.engagement}</dd>
           </div>
         </dl>
-        <Link to={`/history/${conversation}`}>{t("review.transcript")}</Link>
+        {review.metrics.some(({ quotes }) => quotes.length > 0) ? (
+          <Link to={`/history/${conversation}`}>{t("review.transcript")}</Link>
+        ) : (
+          <Note>
+            <p>{t("review.unquoted")}</p>
+            <p>
+              <Link to="/account/consents">{t("settings.consents_go")}</Link>
+            </p>
+          </Note>
+        )}
       </section>
     </div>
   );
