@@ -30,7 +30,7 @@ beforeEach(async () => {
   await new Promise<void>((listening) => server.listen(0, "127.0.0.1", listening));
   const { port } = server.address() as AddressInfo;
   vi.stubGlobal("location", new URL(`http://127.0.0.1:${port}/`));
-  vi.stubGlobal("document", { cookie: "other=1; quintet_csrf=tok%2Ben" });
+  vi.stubGlobal("document", { cookie: "other=1; quintet_csrf=tok%2Ben", documentElement: { lang: "de" } });
   vi.stubGlobal("navigator", {});
 });
 
@@ -55,6 +55,7 @@ it("sends the CSRF cookie as a header with writes and not with reads, and a key 
   const [read, first, second, put] = seen as [Seen, Seen, Seen, Seen];
   expect(read.headers["x-csrf-token"]).toBeUndefined();
   expect(first.headers["x-csrf-token"]).toBe("tok+en");
+  expect(first.headers["accept-language"]).toBe("de");
   expect(first.headers["idempotency-key"]).toMatch(/^[0-9a-f-]{32,36}$/);
   expect(second.headers["idempotency-key"]).not.toBe(first.headers["idempotency-key"]);
   expect(put.headers["idempotency-key"]).toBe("given");

@@ -30,6 +30,9 @@ export function csrfToken(cookies = document.cookie): string | null {
 function prepare(request: Request): Request {
   const headers = new Headers(request.headers);
   headers.set("Accept", "application/json");
+  // The language on the page may differ from the device's; messages should come in the one being read.
+  const { lang } = document.documentElement;
+  if (/^[a-z]{2}$/.test(lang)) headers.set("Accept-Language", lang);
   if (UNSAFE.has(request.method)) {
     const token = csrfToken();
     if (token !== null) headers.set("X-CSRF-Token", token);

@@ -11,6 +11,7 @@ import { QueueProvider } from "../queue";
 import { RealtimeProvider } from "../realtime";
 import { SessionProvider } from "../session";
 import { Crash } from "./Crash";
+import { ScrollToTop } from "./ScrollToTop";
 import { SkipLink } from "./SkipLink";
 import { StorageWarning } from "./StorageWarning";
 
@@ -41,7 +42,9 @@ export async function startApp({ app, messages, Root }: AppDefinition): Promise<
                     <OfflineBanner />
                     <UpdatePrompt />
                     <StorageWarning />
-                    <BrowserRouter basename={`/${app}`}>
+                    {/* With the slash at its end: without it the start would lie outside the worker's scope. */}
+                    <BrowserRouter basename={`/${app}/`}>
+                      <ScrollToTop />
                       <Root />
                     </BrowserRouter>
                   </ToastProvider>

@@ -20,6 +20,7 @@ import {
 import { LANGUAGES, useI18n, useT } from "../i18n";
 import { useQueue } from "../queue";
 import { deviceZone, type Me, type Theme, useMe, useSession, useTheme } from "../session";
+import { ChangeEmail } from "./ChangeEmail";
 import { useSubmit } from "./useSubmit";
 
 const PLACES = [
@@ -56,6 +57,7 @@ export default function Account() {
         </ul>
         <Appearance />
         <Details me={me} />
+        {me.email !== null && !me.guest && me.email_verified && <ChangeEmail me={me} />}
         {!me.guest && <Password />}
         <SignOut />
       </Stack>

@@ -1,5 +1,6 @@
 import "./settings.css";
 import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
+import { useState } from "react";
 import { api } from "../api";
 import { Card, ErrorNote, ErrorState, Loading, Page, Skeleton, Stack, Switch } from "../components";
 import { useFormat, useT } from "../i18n";
@@ -42,6 +43,8 @@ export default function ConsentsScreen() {
   const t = useT();
   const format = useFormat();
   const { list, change } = useConsents();
+  // Shown at once, then replaced by what the server has recorded.
+  const [wish, setWish] = useState<{ purpose: Purpose; granted: boolean } | null>(null);
   return (
     <Page title={t("kit.consents.title")} back="/account" width="reading">
       <Stack gap="lg">
@@ -60,16 +63,17 @@ export default function ConsentsScreen() {
         {list.data &&
           PURPOSES.map((purpose) => {
             const kept = list.data.consents.find((each) => each.purpose === purpose);
-            const moving = change.isPending && change.variables.purpose === purpose;
-            const granted = moving ? change.variables.granted : (kept?.granted ?? false);
+            const granted = wish?.purpose === purpose ? wish.granted : (kept?.granted ?? false);
             return (
               <Card key={purpose}>
                 <Switch
                   label={t(`kit.consent.${purpose}.title`)}
                   hint={t(`kit.consent.${purpose}.text`)}
                   checked={granted}
-                  disabled={moving}
-                  onChange={(next) => change.mutate({ purpose, granted: next })}
+                  onChange={(next) => {
+                    setWish({ purpose, granted: next });
+                    change.mutate({ purpose, granted: next }, { onSettled: () => setWish(null) });
+                  }}
                 />
                 {kept?.since && granted && (
                   <p className="q-field-hint">{t("kit.consents.since", { date: format.date(kept.since) })}</p>

@@ -1,5 +1,6 @@
 import "./settings.css";
 import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
+import { useState } from "react";
 import { api } from "../api";
 import { ErrorNote, ErrorState, Field, Loading, Page, Row, Skeleton, Stack, Switch } from "../components";
 import { useI18n } from "../i18n";
@@ -23,7 +24,13 @@ export default function Notices() {
     mutationFn: (wanted: Preferences) => api.put<Preferences>("/notifications/preferences", wanted),
     onSuccess: (answer) => queries.setQueryData(KEY, answer),
   });
-  const shown = save.isPending ? save.variables : list.data;
+  // Shown at once, then replaced by what the server has recorded.
+  const [wish, setWish] = useState<Preferences | null>(null);
+  const shown = wish ?? list.data;
+  const change = (wanted: Preferences) => {
+    setWish(wanted);
+    save.mutate(wanted, { onSettled: () => setWish(null) });
+  };
   const apps = [...new Set(shown?.kinds.map(({ app }) => app))];
   return (
     <Page title={t("kit.notices.title")} back="/account">
@@ -49,7 +56,7 @@ export default function Notices() {
                       label={nameOf(t, `kit.notices.kind.${each.kind}`, each.kind)}
                       checked={each.enabled}
                       onChange={(enabled) =>
-                        save.mutate({
+                        change({
                           ...shown,
                           kinds: shown.kinds.map((other) => (other === each ? { ...each, enabled } : other)),
                         })
@@ -63,7 +70,7 @@ export default function Notices() {
                 label={t("kit.notices.quiet")}
                 hint={t("kit.notices.quiet_hint")}
                 checked={shown.quiet_hours !== null}
-                onChange={(on) => save.mutate({ ...shown, quiet_hours: on ? NIGHT : null })}
+                onChange={(on) => change({ ...shown, quiet_hours: on ? NIGHT : null })}
               />
               {shown.quiet_hours !== null && (
                 <Row gap="md">
@@ -76,7 +83,7 @@ export default function Notices() {
                       onBlur={(event) => {
                         const time = event.target.value;
                         if (time === "" || time === shown.quiet_hours![end]) return;
-                        save.mutate({ ...shown, quiet_hours: { ...shown.quiet_hours!, [end]: time } });
+                        change({ ...shown, quiet_hours: { ...shown.quiet_hours!, [end]: time } });
                       }}
                     />
                   ))}

@@ -5,6 +5,7 @@ import { useState } from "react";
 import { api } from "../api";
 import { Badge, Button, Confirm, ErrorNote, ErrorState, Loading, Page, Skeleton, Stack } from "../components";
 import { useFormat, useT } from "../i18n";
+import { deviceName } from "./deviceName";
 import { useSubmit } from "./useSubmit";
 
 interface SignedInDevice {
@@ -50,7 +51,7 @@ export default function Sessions() {
               <li key={each.id} className="q-list-item">
                 <MonitorSmartphone aria-hidden="true" size={20} />
                 <span className="q-list-text">
-                  <span>{each.device ?? t("kit.sessions.unknown")}</span>
+                  <span>{each.device ? deviceName(each.device) : t("kit.sessions.unknown")}</span>
                   <small>
                     {t("kit.sessions.seen", { when: format.relative(each.last_seen_at), since: format.date(each.created_at) })}
                   </small>
