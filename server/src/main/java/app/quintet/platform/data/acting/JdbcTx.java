@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.function.Supplier;
 import javax.sql.DataSource;
+import org.postgresql.PGStatement;
 import org.springframework.jdbc.UncategorizedSQLException;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.RowMapper;
@@ -107,6 +108,10 @@ final class JdbcTx implements Tx {
     }
     try (Connection connection = pool.getConnection();
         PreparedStatement statement = connection.prepareStatement(ACT + sql)) {
+      // A statement the driver has prepared by name and described is sent apart from the one before
+      // it when its rows have no bounded size (text, bytea): the implicit transaction would end in
+      // between, and with it the acting person. Unnamed statements always travel together.
+      statement.unwrap(PGStatement.class).setPrepareThreshold(0);
       statement.setString(1, actor.userId());
       statement.setString(2, actor.system());
       for (int i = 0; i < parameters.length; i++) {
