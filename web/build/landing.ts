@@ -2,7 +2,7 @@ import type { Plugin } from "vite";
 import { page } from "../landing/page.ts";
 import { TEXTS } from "../landing/texts.ts";
 
-/** Writes the landing page's content into its HTML, in the page's language, and preloads the font of every page. */
+/** Writes the landing page's content into its HTML, in the page's language, and preloads what the first paint of each page needs. */
 export function landing(): Plugin[] {
   return [
     {
@@ -19,14 +19,23 @@ export function landing(): Plugin[] {
       },
     },
     {
-      name: "quintet-font-preload",
+      name: "quintet-preload",
       transformIndexHtml: {
         order: "post",
-        handler(_html, { bundle }) {
-          const font = Object.keys(bundle ?? {}).find((file) => /space-grotesk-latin-wght.*\.woff2$/.test(file));
-          if (font === undefined) return [];
-          const attrs = { rel: "preload", as: "font", type: "font/woff2", href: `/${font}`, crossorigin: "" };
-          return [{ tag: "link", attrs, injectTo: "head" }];
+        handler(_html, { bundle, path }) {
+          const files = Object.keys(bundle ?? {});
+          const font = files.filter((file) => /space-grotesk-latin-wght.*\.woff2$/.test(file));
+          // The first screen waits for these; found only by the script, they would come a round trip later.
+          const app = path.split("/")[1]!;
+          const texts = files.filter((file) => new RegExp(`texts-(kit|${app})-en-[^/]{8}\\.json$`).test(file));
+          const preload = (href: string, as: string, type: string) =>
+            ({ tag: "link", attrs: { rel: "preload", as, type, href: `/${href}`, crossorigin: "" }, injectTo: "head" }) as const;
+          return [
+            ...font.map((file) => preload(file, "font", "font/woff2")),
+            ...(path.includes("/index.html") && app !== "index.html" && app !== "de"
+              ? texts.map((file) => preload(file, "fetch", "application/json"))
+              : []),
+          ];
         },
       },
     },
