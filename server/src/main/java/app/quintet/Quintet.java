@@ -1,5 +1,7 @@
 package app.quintet;
 
+import app.quintet.platform.admin.AdminCommands;
+import java.util.List;
 import java.util.Map;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
@@ -11,8 +13,11 @@ import org.springframework.context.annotation.FullyQualifiedAnnotationBeanNameGe
     // Two modules may call a thing by the same name without knowing of each other.
     nameGenerator = FullyQualifiedAnnotationBeanNameGenerator.class)
 public class Quintet {
-  /** Starts the server. */
+  /** Starts the server, or with {@code admin …} runs an operator's command beside it. */
   public static void main(String[] args) {
+    if (args.length > 0 && args[0].equals("admin")) {
+      System.exit(AdminCommands.run(List.of(args).subList(1, args.length), System.out, System.err));
+    }
     SpringApplication application = new SpringApplication(Quintet.class);
     if ("prod".equals(System.getenv("QUINTET_PROFILE"))) {
       // One JSON object a line for machines; people at a terminal get readable lines.

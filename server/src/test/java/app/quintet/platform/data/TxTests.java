@@ -86,6 +86,21 @@ class TxTests {
         .isInstanceOf(org.springframework.dao.DataAccessException.class);
   }
 
+  @Test
+  void aReadKeepsItsActorHoweverOftenItRunsAndWhateverItsParameters() {
+    UUID person = UUID.randomUUID();
+    for (int i = 0; i < 40; i++) {
+      List<UUID> read =
+          tx.read(
+              person,
+              "select acting.person(), repeat('x', 3) where ?::timestamptz is null or now() > ?",
+              (rs, n) -> rs.getObject(1, UUID.class),
+              null,
+              java.sql.Timestamp.from(java.time.Instant.EPOCH));
+      assertThat(read).containsExactly(person);
+    }
+  }
+
   private UUID who() {
     return db.sql(WHO).query((rs, i) -> rs.getObject(1, UUID.class)).list().getFirst();
   }

@@ -26,7 +26,7 @@ class MailTests {
     assertThat(letter.get("channel").asString()).isEqualTo("email");
     assertThat(letter.get("text").asString()).contains(code).contains("only once");
     assertThat(letter.get("link").asString()).contains("/flirtcraft/verify?token=");
-    person.api().post("/api/v1/auth/verify-email", Map.of("code", code)).mustBe(200);
+    person.api().post("/api/v1/auth/verify-email", Map.of("code", code)).mustBe(204);
     JsonNode welcome = letter(person.email(), "Welcome to Quintet, Robin");
     assertThat(welcome.get("text").asString()).contains("Three things");
   }

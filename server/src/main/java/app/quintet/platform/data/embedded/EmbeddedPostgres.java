@@ -12,6 +12,7 @@ import java.nio.file.StandardCopyOption;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Comparator;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -59,6 +60,27 @@ public final class EmbeddedPostgres implements AutoCloseable {
       release(lock);
       Thread.currentThread().interrupt();
       throw new IllegalStateException("interrupted while starting PostgreSQL", e);
+    }
+  }
+
+  /**
+   * The database of a folder that another process holds; empty if nobody does. A server left alone
+   * by a killed process is nobody: it is about to be stopped.
+   */
+  public static Optional<Database> running(Path directory) {
+    Path folder = directory.resolve("postgres");
+    Path pid = folder.resolve("cluster").resolve("postmaster.pid");
+    if (!FolderLock.held(directory) || !Files.exists(pid)) {
+      return Optional.empty();
+    }
+    try {
+      // The fourth line of postmaster.pid is the port (PostgreSQL, "Server Setup and Operation").
+      int port = Integer.parseInt(Files.readAllLines(pid).get(3).strip());
+      Database database = Credentials.loadOrMake(folder.resolve("credentials")).database(port);
+      database.connect(database.app()).close();
+      return Optional.of(database);
+    } catch (IOException | SQLException | RuntimeException notReady) {
+      throw new IllegalStateException("the server is starting or stopping; try again", notReady);
     }
   }
 

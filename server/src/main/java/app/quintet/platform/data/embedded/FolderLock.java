@@ -1,6 +1,7 @@
 package app.quintet.platform.data.embedded;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
@@ -34,6 +35,20 @@ final class FolderLock implements AutoCloseable {
       throw new DataFolderInUse(directory);
     }
     return new FolderLock(channel);
+  }
+
+  /** Whether another process holds the folder. */
+  static boolean held(Path directory) {
+    if (!Files.isDirectory(directory)) {
+      return false;
+    }
+    try (FolderLock free = take(directory)) {
+      return false;
+    } catch (DataFolderInUse used) {
+      return true;
+    } catch (IOException unreadable) {
+      throw new UncheckedIOException(unreadable);
+    }
   }
 
   @Override

@@ -9,20 +9,35 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** All texts of one language, parsed once. */
 final class Catalogue {
-  private final Locale locale;
+  private static final Pattern COUNTED =
+      Pattern.compile("\\{\\s*(\\w+)\\s*,\\s*(?:plural|selectordinal|number)");
   private final DateTimeFormatter day;
   private final Map<String, MessageFormat> formats = new TreeMap<>();
+  private final Map<String, Set<String>> numbers = new HashMap<>();
 
   Catalogue(Locale locale, Map<String, String> patterns) {
-    this.locale = locale;
     this.day =
         DateTimeFormatter.ofPattern(
             DateTimePatternGenerator.getInstance(locale).getBestPattern("EEEEMMMMd"), locale);
-    patterns.forEach((key, pattern) -> formats.put(key, new MessageFormat(pattern, locale)));
+    patterns.forEach(
+        (key, pattern) -> {
+          formats.put(key, new MessageFormat(pattern, locale));
+          numbers.put(key, counted(pattern));
+        });
+  }
+
+  private static Set<String> counted(String pattern) {
+    return COUNTED
+        .matcher(pattern)
+        .results()
+        .map(found -> found.group(1))
+        .collect(Collectors.toUnmodifiableSet());
   }
 
   Set<String> keys() {
@@ -40,16 +55,17 @@ final class Catalogue {
       return null;
     }
     Map<String, Object> values = new HashMap<>();
-    facts.forEach((name, value) -> values.put(name, written(value)));
+    Set<String> numeric = numbers.getOrDefault(key, Set.of());
+    facts.forEach((name, value) -> values.put(name, written(value, numeric.contains(name))));
     // A MessageFormat is not safe for use by two threads at once; a clone is cheap.
     return ((MessageFormat) shared.clone()).format(values);
   }
 
-  private Object written(Object value) {
-    return value instanceof LocalDate date ? day.format(date) : value;
-  }
-
-  Locale locale() {
-    return locale;
+  // Facts that were kept as text are numbers again where the message counts with them.
+  private Object written(Object value, boolean counted) {
+    if (value instanceof LocalDate date) {
+      return day.format(date);
+    }
+    return counted && value instanceof String text ? Long.valueOf(text) : value;
   }
 }

@@ -10,7 +10,6 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.Map;
 import java.util.UUID;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
 /** Which ways a notice takes besides the inbox. */
@@ -18,7 +17,7 @@ import org.springframework.stereotype.Component;
 class Outlets {
   private final Kinds kinds;
   private final Preferences preferences;
-  private final ObjectProvider<Realtime> realtime;
+  private final Realtime realtime;
   private final Accounts accounts;
   private final NoticeLetters letters;
   private final Clock clock;
@@ -26,7 +25,7 @@ class Outlets {
   Outlets(
       Kinds kinds,
       Preferences preferences,
-      ObjectProvider<Realtime> realtime,
+      Realtime realtime,
       Accounts accounts,
       NoticeLetters letters,
       Clock clock) {
@@ -52,9 +51,7 @@ class Outlets {
 
   void pass(UUID person, NoticeKind kind, UUID id, Map<String, String> facts, String link) {
     // Ids only: the live channel keeps events for replay, and the words are private.
-    realtime
-        .getObject()
-        .publish("user:" + person, "notice", new Told(id, kind.app(), kind.kind(), link));
+    realtime.publish("user:" + person, "notice", new Told(id, kind.app(), kind.kind(), link));
     if (!kind.mailed()) {
       return;
     }

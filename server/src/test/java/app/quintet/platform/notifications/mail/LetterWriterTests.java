@@ -1,0 +1,52 @@
+package app.quintet.platform.notifications.mail;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.quintet.platform.kernel.Messages;
+import app.quintet.testing.QuintetTest;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.springframework.beans.factory.annotation.Autowired;
+
+@QuintetTest
+class LetterWriterTests {
+  private static final Map<String, String> FACTS =
+      Map.of("name", "<Robin>", "code", "123456", "minutes", "10", "title", "T", "body", "B");
+  @Autowired Messages messages;
+
+  @ParameterizedTest
+  @EnumSource(Template.class)
+  void everyLetterIsWrittenInBothLanguagesWithNothingLeftOpen(Template template) {
+    Letter english = write(template, "en");
+    Letter german = write(template, "de");
+    assertThat(english.text()).doesNotContain("{").isNotBlank();
+    assertThat(german.text()).doesNotContain("{").isNotBlank();
+    if (template != Template.NOTICE) {
+      assertThat(german.text()).isNotEqualTo(english.text());
+    }
+  }
+
+  @Test
+  void whatPeopleWroteIsEscapedInTheHtmlForm() {
+    Letter letter = write(Template.WELCOME, "en");
+    assertThat(letter.html()).contains("&lt;Robin&gt;").doesNotContain("<Robin>");
+    assertThat(letter.subject()).isEqualTo("Welcome to Quintet, <Robin>");
+  }
+
+  @Test
+  void aCodeStandsByItselfInBothForms() {
+    Letter letter = write(Template.VERIFICATION, "en");
+    assertThat(letter.text()).contains("\n\n123456\n\n");
+    assertThat(letter.html()).contains(">123456<");
+  }
+
+  private Letter write(Template template, String language) {
+    return new LetterWriter(messages)
+        .write(
+            template,
+            new Order(
+                "robin@example.com", language, FACTS, "123456", "https://example.com/x", null));
+  }
+}
