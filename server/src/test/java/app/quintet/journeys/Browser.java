@@ -5,7 +5,12 @@ import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.options.ColorScheme;
+import java.io.File;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 
@@ -37,9 +42,7 @@ final class Browser {
   }
 
   private static com.microsoft.playwright.Browser launch() {
-    // The npm package carries the driver without a browser; Node runs it.
-    Path driver = Path.of("..", "web", "node_modules", "playwright-core").toAbsolutePath();
-    System.setProperty("playwright.cli.dir", driver.normalize().toString());
+    System.setProperty("playwright.cli.dir", driver().toString());
     Playwright playwright =
         Playwright.create(
             new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
@@ -58,5 +61,31 @@ final class Browser {
                         "--disable-background-networking",
                         "--disable-component-update",
                         "--disable-sync")));
+  }
+
+  /** The npm package carries the driver without a browser; laid out as the library expects it. */
+  private static Path driver() {
+    Path folder = Path.of("target", "playwright").toAbsolutePath();
+    try {
+      Files.createDirectories(folder);
+      link(folder.resolve("package"), Path.of("../web/node_modules/playwright-core"));
+      link(folder.resolve("node"), node());
+      return folder;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static void link(Path link, Path target) throws IOException {
+    Files.deleteIfExists(link);
+    Files.createSymbolicLink(link, target.toAbsolutePath().normalize());
+  }
+
+  private static Path node() {
+    return Arrays.stream(System.getenv("PATH").split(File.pathSeparator))
+        .map(folder -> Path.of(folder, "node"))
+        .filter(Files::isExecutable)
+        .findFirst()
+        .orElseThrow(() -> new IllegalStateException("Node is not on the PATH"));
   }
 }
