@@ -50,6 +50,9 @@ final class Cells {
     if (move.kind() == Kind.EXPLICIT) {
       return List.of(List.of("boundary." + Math.min(3, Math.max(1, heard.state().boundaries()))));
     }
+    if (move.has(Kind.LOW)) {
+      return List.of(List.of("react.low"), List.of("low.share"), List.of("ultra.low"));
+    }
     if (BY_THEMSELVES.contains(move.kind())) {
       groups.add(List.of(ownCell(heard)));
     }
@@ -158,7 +161,10 @@ final class Cells {
     UserMove move = heard.move();
     List<List<String>> groups = new ArrayList<>();
     if (!move.asksAbout().isEmpty()) {
-      groups.add(List.of("answer." + move.asksAbout().getFirst() + ".short"));
+      return List.of(List.of("answer." + move.asksAbout().getFirst() + ".short"));
+    }
+    if (move.has(Kind.LOW)) {
+      return List.of(List.of("ultra.low"));
     }
     if (asking) {
       if (!move.echo().isEmpty()) {

@@ -148,6 +148,11 @@ class Engine {
     String shown = "body." + openness;
     // What one does in a place looks friendly; a closed face has lines of its own.
     boolean friendly = heard.state().receptiveness().compareTo(Receptiveness.NEUTRAL) >= 0;
+    boolean low = heard.move().has(UserMove.Kind.LOW);
+    if (low) {
+      shown = "body.gentle";
+      friendly = false;
+    }
     String own = friendly ? "place." + Cells.place(heard) + ".body" : shown;
     Piece any = picker.loosely(List.of(shown, shown, own));
     if (any == null) {

@@ -14,9 +14,9 @@ import java.util.random.RandomGenerator;
 record Plan(LengthClass length, boolean asks, boolean twice) {
   // Shares of the four lengths in per cent. Over equal parts of all difficulties they come to the
   // specification's 30/35/25/10; red leans short, green long.
-  private static final double[] GREEN = {17, 33, 32, 18};
-  private static final double[] YELLOW = {26, 35, 28, 11};
-  private static final double[] RED = {46, 34, 16, 4};
+  private static final double[] GREEN = {14, 33, 33, 20};
+  private static final double[] YELLOW = {23, 36, 29, 12};
+  private static final double[] RED = {43, 36, 17, 4};
 
   static Plan of(Heard heard, RandomGenerator random) {
     EngagementState state = heard.state();
@@ -88,7 +88,7 @@ record Plan(LengthClass length, boolean asks, boolean twice) {
   private static boolean asks(EngagementState state, RandomGenerator random) {
     double share =
         switch (state.difficulty()) {
-          case GREEN -> 0.84;
+          case GREEN -> 0.9;
           case YELLOW -> state.level() >= 55 ? 0.38 : 0.28;
           case RED -> state.level() >= 55 ? 0.16 : 0.05;
         };

@@ -2,6 +2,7 @@ package app.quintet.apps.flirtcraft.character;
 
 import app.quintet.apps.flirtcraft.scenario.Difficulty;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -21,6 +22,10 @@ record Template(int id, String cell, String tags, String text) {
   private static final Pattern TAGGED = Pattern.compile("^([gyr+-]{1,5})> (.*)$");
   private static final Pattern CHOICE = Pattern.compile("\\[([^\\[\\]]*)\\]");
   private static final Pattern SLOT = Pattern.compile("\\{([a-z_]+)\\}");
+  // Here any head goes with any tail; written so, and read over for it.
+  private static final Pattern FREE =
+      Pattern.compile(
+          "^(react\\.(?!low)|answer\\.|ask\\.|exit\\.|boundary\\.|body\\.|place\\.[a-z_]+\\.body)");
   static final int WARM_FROM = 60;
   static final int COOL_BELOW = 40;
 
@@ -60,13 +65,18 @@ record Template(int id, String cell, String tags, String text) {
     return found;
   }
 
-  /** One rendering, or null where a slot has no value. */
+  /**
+   * One rendering, or null where a slot has no value. Choices with equally many options go
+   * together, the second option with the second, so that a head never gets another head's tail; in
+   * the cells of {@link #FREE} every choice is free.
+   */
   @Nullable String render(Map<String, String> values, RandomGenerator random) {
+    Map<Integer, Integer> together = new HashMap<>();
     String chosen = text;
     Matcher choice = CHOICE.matcher(chosen);
     // Innermost first, so that choices may stand inside choices.
     while (choice.find()) {
-      String option = pick(choice.group(1), values, random);
+      String option = pick(choice.group(1), values, random, together);
       if (option == null) {
         return null;
       }
@@ -76,15 +86,28 @@ record Template(int id, String cell, String tags, String text) {
     return fill(chosen, values);
   }
 
-  private static @Nullable String pick(
-      String group, Map<String, String> values, RandomGenerator random) {
-    List<String> possible = new ArrayList<>();
-    for (String option : group.split("\\|", -1)) {
-      if (values.keySet().containsAll(slots(option))) {
-        possible.add(option);
+  private @Nullable String pick(
+      String group,
+      Map<String, String> values,
+      RandomGenerator random,
+      Map<Integer, Integer> together) {
+    String[] options = group.split("\\|", -1);
+    Integer linked = FREE.matcher(cell).find() ? null : together.get(options.length);
+    if (linked != null) {
+      return values.keySet().containsAll(slots(options[linked])) ? options[linked] : null;
+    }
+    List<Integer> possible = new ArrayList<>();
+    for (int i = 0; i < options.length; i++) {
+      if (values.keySet().containsAll(slots(options[i]))) {
+        possible.add(i);
       }
     }
-    return possible.isEmpty() ? null : possible.get(random.nextInt(possible.size()));
+    if (possible.isEmpty()) {
+      return null;
+    }
+    int at = possible.get(random.nextInt(possible.size()));
+    together.put(options.length, at);
+    return options[at];
   }
 
   private static @Nullable String fill(String chosen, Map<String, String> values) {
