@@ -7,6 +7,7 @@ import app.quintet.apps.flirtcraft.scenario.Difficulty;
 import app.quintet.apps.flirtcraft.scenario.ScenarioType;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.SplittableRandom;
 import java.util.random.RandomGenerator;
@@ -63,7 +64,7 @@ class Caster {
         Sentences.tidy(
             time
                 + " at the "
-                + place.displayName().toLowerCase(java.util.Locale.ROOT)
+                + place.displayName().toLowerCase(Locale.ROOT)
                 + ", "
                 + spot
                 + "; "

@@ -5,6 +5,7 @@ import app.quintet.platform.ai.Skill;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.SplittableRandom;
 import org.springframework.stereotype.Component;
 
 /** The skill {@code flirtcraft.character}: one answer in the role; its twin is the engine. */
@@ -62,8 +63,7 @@ class CharacterSkill implements Skill<Heard, CharacterOutput> {
   private static String filled(Heard heard, String prompt) {
     var scene = heard.turn().scene();
     EngagementState state = heard.state();
-    Plan plan =
-        Plan.of(heard, new java.util.SplittableRandom(heard.turn().seed() + state.tally().turns()));
+    Plan plan = Plan.of(heard, new SplittableRandom(heard.turn().seed() + state.tally().turns()));
     return Prompts.fill(
         prompt,
         Map.ofEntries(

@@ -1,5 +1,6 @@
 package app.quintet.apps.flirtcraft.character;
 
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -120,7 +121,7 @@ final class Echo {
   static String phrase(String raw) {
     StringBuilder kept = new StringBuilder();
     for (String word : raw.strip().split("\\s+")) {
-      if (STOP.contains(word.toLowerCase(java.util.Locale.ROOT)) || word.length() < 3) {
+      if (STOP.contains(word.toLowerCase(Locale.ROOT)) || word.length() < 3) {
         break;
       }
       kept.append(kept.isEmpty() ? "" : " ").append(word);

@@ -2,8 +2,11 @@ package app.quintet.apps.flirtcraft.character;
 
 import app.quintet.apps.flirtcraft.scenario.Difficulty;
 import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** Reads {@code offline/flirtcraft/engagement.yaml}. */
 final class EngagementFile {
@@ -17,25 +20,26 @@ final class EngagementFile {
     for (Difficulty difficulty : Difficulty.values()) {
       start.put(difficulty, number(Yaml.map(file, "start").get(difficulty.wire())));
       ceiling.put(difficulty, number(Yaml.map(file, "ceiling").get(difficulty.wire())));
-      moves.put(difficulty, new EnumMap<>(UserMove.Kind.class));
     }
     Yaml.map(file, "moves")
         .forEach(
             (name, row) -> {
               UserMove.Kind kind = UserMove.Kind.valueOf(name.toUpperCase(Locale.ROOT));
-              java.util.List<?> points = (java.util.List<?>) row;
+              List<?> points = (List<?>) row;
               for (Difficulty difficulty : Difficulty.values()) {
-                moves.get(difficulty).put(kind, number(points.get(difficulty.ordinal())));
+                moves
+                    .computeIfAbsent(difficulty, d -> new EnumMap<>(UserMove.Kind.class))
+                    .put(kind, number(points.get(difficulty.ordinal())));
               }
             });
-    Map<String, Integer> bonus = new java.util.LinkedHashMap<>();
+    Map<String, Integer> bonus = new LinkedHashMap<>();
     Yaml.map(file, "bonus").forEach((name, points) -> bonus.put(name, number(points)));
     Map<String, Object> flat = Yaml.map(file, "flat");
     return new EngagementTable(
         start, ceiling, moves, bonus, number(flat.get("from")), number(flat.get("penalty")));
   }
 
-  private static int number(@org.jspecify.annotations.Nullable Object value) {
+  private static int number(@Nullable Object value) {
     if (value instanceof Integer number) {
       return number;
     }

@@ -1,7 +1,9 @@
 package app.quintet.apps.flirtcraft.character;
 
 import app.quintet.apps.flirtcraft.scenario.Difficulty;
+import java.util.EnumSet;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * How interest moves with what the person writes: the rows of {@code engagement.yaml}, one number
@@ -71,14 +73,13 @@ record EngagementTable(
         was.tally().heard(open, !move.facts().isEmpty()));
   }
 
-  private static final java.util.Set<UserMove.Kind> FLAT =
-      java.util.EnumSet.of(
+  private static final Set<UserMove.Kind> FLAT =
+      EnumSet.of(
           UserMove.Kind.FLAT,
           UserMove.Kind.GIBBERISH,
           UserMove.Kind.EMOJI,
           UserMove.Kind.AGREEMENT);
-  private static final java.util.Set<UserMove.Kind> CROSSING =
-      java.util.EnumSet.of(UserMove.Kind.EXPLICIT);
+  private static final Set<UserMove.Kind> CROSSING = EnumSet.of(UserMove.Kind.EXPLICIT);
 
   private int ceiling(Difficulty difficulty, Tally tally) {
     int earned = 4 * tally.openQuestions() + 3 * tally.disclosures();

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.SequencedSet;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /** The kinds of move in an ordinary English message, the weightiest first. */
@@ -69,7 +70,7 @@ final class MoveSense {
     if (tells || !question && tellsOfSelf(lower, words)) {
       found.add(words >= 30 ? Kind.STORY : Kind.DISCLOSURE);
     }
-    if (found.isEmpty() || found.equals(java.util.Set.of(Kind.FLAT)) && words > 3) {
+    if (found.isEmpty() || found.equals(Set.of(Kind.FLAT)) && words > 3) {
       found.clear();
       found.add(byMeaning(lower, words));
     }
@@ -118,8 +119,8 @@ final class MoveSense {
             + " that like|go on)\\b.*");
   }
 
-  private static final java.util.Set<String> COMMON =
-      java.util.Set.of(
+  private static final Set<String> COMMON =
+      Set.of(
           "about",
           "would",
           "could",

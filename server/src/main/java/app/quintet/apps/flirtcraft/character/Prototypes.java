@@ -26,8 +26,9 @@ final class Prototypes {
 
   private record Made(float[] mean, Map<String, List<float[]>> vectors) {}
 
+  /** Makes the examples' vectors now instead of at the first question. */
   void warmUp() {
-    made.get();
+    var unused = made.get();
   }
 
   /** The names by likeness, best first; scores are centred cosines, −1 to 1. */
