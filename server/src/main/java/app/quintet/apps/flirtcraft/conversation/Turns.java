@@ -83,7 +83,11 @@ class Turns {
       @Nullable LiveFeedback feedback,
       LocalDate day,
       @Nullable String clientKey) {
-    boolean scored = feedback != null;
+    // The statement is the same either way; without a hint its values are never used.
+    LiveFeedback hint =
+        feedback != null
+            ? feedback
+            : new LiveFeedback(message.id(), 1, 1, 1, LiveFeedback.Kind.NEUTRAL, "", "");
     sql.sql(
             """
             with said as (
@@ -110,21 +114,15 @@ class Turns {
         .param("refused", message.refused())
         .param("key", clientKey)
         .param("at", Sql.at(message.sentAt()))
-        .param("scored", scored)
-        .param("confidence", scored ? feedback.confidence() : 1)
-        .param("appropriateness", scored ? feedback.appropriateness() : 1)
-        .param("engagement", scored ? feedback.engagement() : 1)
-        .param("kind", scored ? feedback.kind().wire() : "")
-        .param("hintkey", scored ? feedback.suggestionKey() : "")
-        .param("hint", hint(person, message.id(), feedback))
+        .param("scored", feedback != null)
+        .param("confidence", hint.confidence())
+        .param("appropriateness", hint.appropriateness())
+        .param("engagement", hint.engagement())
+        .param("kind", hint.kind().wire())
+        .param("hintkey", hint.suggestionKey())
+        .param("hint", vault.seal(person, Feedbacks.name(message.id()), hint.suggestion()))
         .param("day", day)
         .param("refusals", message.refused() ? 1 : 0)
         .update();
-  }
-
-  private byte[] hint(UUID person, UUID message, @Nullable LiveFeedback feedback) {
-    return feedback == null
-        ? new byte[0]
-        : vault.seal(person, Feedbacks.name(message), feedback.suggestion());
   }
 }
