@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 
-/** Sockets that make the server answer as fast as they can and read none of it. */
+/** Sockets that make the server answer a lot and read none of it. */
 final class SlowReaders {
   // Refused without a look into the database, so that they load the channel and nothing else.
   private static final String QUESTION =
@@ -37,9 +37,15 @@ final class SlowReaders {
   private void flood(SocketChannel channel) {
     ByteBuffer frame = Client.frame(QUESTION);
     try {
-      while (true) {
+      // Five thousand questions a second each: the answers fill the buffers on the way in seconds.
+      for (int n = 1; ; n++) {
         channel.write(frame.rewind());
+        if (n % 50 == 0) {
+          TimeUnit.MILLISECONDS.sleep(10);
+        }
       }
+    } catch (InterruptedException stopping) {
+      Thread.currentThread().interrupt();
     } catch (IOException closedByTheServer) {
       cut.countDown();
     }

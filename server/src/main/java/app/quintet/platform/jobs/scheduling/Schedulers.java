@@ -15,7 +15,10 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
 import javax.sql.DataSource;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
@@ -25,6 +28,7 @@ import org.springframework.stereotype.Component;
 @Component
 @EnableConfigurationProperties(JobSettings.class)
 final class Schedulers {
+  private static final Logger log = LoggerFactory.getLogger(Schedulers.class);
   private static final int MISSED_HEARTBEATS = 4;
   private static final Duration NEVER = Duration.ofDays(36_500);
 
@@ -57,20 +61,33 @@ final class Schedulers {
   RunningScheduler start() {
     List<Task<?>> tasks = new ArrayList<>();
     handlers.oneTime().orderedStream().forEach(h -> tasks.add(oneTime(h)));
-    handlers
-        .recurring()
-        .orderedStream()
-        .forEach(
-            job -> {
-              if (job.every().toMillis() < 1000) {
-                throw new IllegalStateException(job.name() + " would recur within a second");
-              }
-              tasks.add(new RepeatedJob(job, table, figures));
-              table.begin(job.name(), RepeatedJob.KEY);
-            });
+    List<RecurringJob> recurring = handlers.recurring().orderedStream().toList();
+    for (RecurringJob job : recurring) {
+      if (job.every().toMillis() < 1000) {
+        throw new IllegalStateException(job.name() + " would recur within a second");
+      }
+      tasks.add(new RepeatedJob(job, table, figures));
+      table.begin(job.name(), RepeatedJob.KEY);
+    }
     Scheduler scheduler = build(tasks);
     scheduler.start();
-    return new RunningScheduler(scheduler);
+    return new RunningScheduler(
+        scheduler, Thread.ofVirtual().name("recurring-watch").start(() -> watch(recurring)));
+  }
+
+  private void watch(List<RecurringJob> recurring) {
+    while (true) {
+      try {
+        table.pullBack(recurring);
+      } catch (RuntimeException databaseDown) {
+        log.warn("cannot look after recurring jobs: {}", databaseDown.getClass().getName());
+      }
+      try {
+        TimeUnit.SECONDS.sleep(2);
+      } catch (InterruptedException stopping) {
+        return;
+      }
+    }
   }
 
   private <T extends Record> Task<?> oneTime(JobHandler<T> handler) {

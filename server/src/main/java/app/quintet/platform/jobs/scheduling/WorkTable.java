@@ -1,9 +1,11 @@
 package app.quintet.platform.jobs.scheduling;
 
+import app.quintet.platform.jobs.RecurringJob;
 import com.github.kagkarlsson.scheduler.task.Execution;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.ZoneOffset;
+import java.util.List;
 import javax.sql.DataSource;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -134,6 +136,25 @@ final class WorkTable {
         .param("kind", taken.getTaskName())
         .param("key", taken.getId())
         .param("version", taken.version)
+        .update();
+  }
+
+  /** A clock moved back leaves the next run in a far future: it is never further than its time. */
+  void pullBack(List<RecurringJob> jobs) {
+    db.sql(
+            """
+            update jobs.scheduled_tasks job
+            set execution_time = recurring.at, version = version + 1
+            from unnest(:names::text[], :times::timestamptz[]) recurring (name, at)
+            where job.task_name = recurring.name and not job.picked
+              and job.execution_time > recurring.at
+            """)
+        .param("names", jobs.stream().map(RecurringJob::name).toArray(String[]::new))
+        .param(
+            "times",
+            jobs.stream()
+                .map(j -> clock.instant().plus(j.every()).toString())
+                .toArray(String[]::new))
         .update();
   }
 

@@ -53,6 +53,10 @@ final class Connection implements Listener {
     return subscriptions.size();
   }
 
+  synchronized boolean closed() {
+    return closed;
+  }
+
   synchronized boolean has(String topic) {
     return subscriptions.containsKey(topic);
   }

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.locks.LockSupport;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
 import org.springframework.web.socket.CloseStatus;
@@ -77,8 +78,7 @@ final class Connections implements SmartLifecycle {
     open.forEach(connection -> connection.close(CloseStatus.GOING_AWAY));
     long until = System.nanoTime() + Duration.ofSeconds(2).toNanos();
     while (!open.isEmpty() && System.nanoTime() < until) {
-      Thread.onSpinWait();
-      Thread.yield();
+      LockSupport.parkNanos(10_000_000);
     }
   }
 

@@ -11,17 +11,22 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
 
 /** The channel for networks without WebSockets: a listener that waits for its first event. */
 @Component
-public final class Polls {
+public final class Polls implements SmartLifecycle {
   private static final Duration SOON = Duration.ofSeconds(5);
   private final Hub hub;
   private final Connections connections;
+  private final Set<Waiting> open = ConcurrentHashMap.newKeySet();
+  private volatile boolean running;
 
   Polls(Hub hub, Connections connections) {
     this.hub = hub;
@@ -47,6 +52,7 @@ public final class Polls {
     }
     connections.take(person, address);
     Waiting waiting = new Waiting(person);
+    open.add(waiting);
     List<Subscription> subscriptions = new ArrayList<>();
     try {
       topics.forEach(
@@ -58,14 +64,34 @@ public final class Polls {
               subscriptions.add(subscription);
             }
           });
-      waiting.come.await(wait.toMillis(), TimeUnit.MILLISECONDS);
+      if (running) {
+        waiting.come.await(wait.toMillis(), TimeUnit.MILLISECONDS);
+      }
     } catch (InterruptedException stopping) {
       Thread.currentThread().interrupt();
     } finally {
       subscriptions.forEach(hub::unsubscribe);
       connections.release(person, address);
+      open.remove(waiting);
     }
     return waiting.brought();
+  }
+
+  @Override
+  public void start() {
+    running = true;
+  }
+
+  // Before the web server waits for its requests to end: polls would make it wait for nothing.
+  @Override
+  public void stop() {
+    running = false;
+    open.forEach(waiting -> waiting.come.countDown());
+  }
+
+  @Override
+  public boolean isRunning() {
+    return running;
   }
 
   private static final class Waiting implements Listener {

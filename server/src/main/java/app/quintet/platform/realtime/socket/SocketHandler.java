@@ -59,6 +59,9 @@ final class SocketHandler implements WebSocketHandler {
       connection.close(CloseStatus.NOT_ACCEPTABLE);
       return;
     }
+    if (connection.closed()) {
+      return; // Cut off, and its close is still under way.
+    }
     if (connection.inbox.length() + text.getPayloadLength() > settings.largestFrame()) {
       connection.close(CloseStatus.TOO_BIG_TO_PROCESS);
       return;
@@ -72,6 +75,9 @@ final class SocketHandler implements WebSocketHandler {
         log.error("a frame could not be handled: {}", e.getClass().getName(), e);
         connection.say(Control.error("INTERNAL_ERROR"));
       }
+      // Virtual threads are not taken off a core by force: a client that never pauses would keep
+      // one for itself, and two of them a small machine.
+      Thread.yield();
     }
   }
 
