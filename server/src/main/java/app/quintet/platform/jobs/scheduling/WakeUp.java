@@ -1,25 +1,22 @@
 package app.quintet.platform.jobs.scheduling;
 
-import java.util.concurrent.atomic.AtomicReference;
 import org.springframework.stereotype.Component;
 
-/**
- * Lets the scheduler look at once instead of at its next poll; does nothing while it is stopped.
- */
+/** Lets the scheduler look at once instead of at its next poll; does nothing while it is stopped. */
 @Component
 final class WakeUp {
   private static final Runnable NOBODY = () -> {};
-  private final AtomicReference<Runnable> scheduler = new AtomicReference<>(NOBODY);
+  private volatile Runnable scheduler = NOBODY;
 
   void now() {
-    scheduler.get().run();
+    scheduler.run();
   }
 
   void connect(Runnable trigger) {
-    scheduler.set(trigger);
+    scheduler = trigger;
   }
 
   void disconnect() {
-    scheduler.set(NOBODY);
+    scheduler = NOBODY;
   }
 }
