@@ -12,9 +12,9 @@ public interface Signals {
   void send(String channel, String payload);
 
   /**
-   * Receives on this channel ({@code [a-z_]+}) until the application ends. After each (re)connection
-   * has been restored, {@code missed} runs, because messages may have been lost. Handlers must be
-   * quick; hand longer work to a virtual thread.
+   * Receives on this channel ({@code [a-z_]+}) until the application ends. After each
+   * (re)connection has been restored, {@code missed} runs, because messages may have been lost.
+   * Handlers must be quick; hand longer work to a virtual thread.
    */
   void listen(String channel, Consumer<String> handler, Runnable missed);
 }

@@ -10,7 +10,6 @@ import org.springframework.context.annotation.Configuration;
 class LivePath {
   @Bean
   SocketPath liveConversation() {
-    return new SocketPath(
-        "/api/v1/flirtcraft/conversations/{id}/live", FlirtCraft.TOPIC + ":{id}");
+    return new SocketPath("/api/v1/flirtcraft/conversations/{id}/live", FlirtCraft.TOPIC + ":{id}");
   }
 }

@@ -44,8 +44,7 @@ public class Meeting {
     scenarios.requireOpen(person, place);
     var seeker = profiles.of(person).seeker();
     var content = casting.cast(person, place, difficulty, seeker, making.random().nextLong());
-    var kept =
-        new KeptContext(making.ids().next(), place, difficulty, content, making.now());
+    var kept = new KeptContext(making.ids().next(), place, difficulty, content, making.now());
     tx.as(person, () -> contexts.add(person, kept));
     return kept;
   }

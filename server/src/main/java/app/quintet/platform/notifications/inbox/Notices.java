@@ -18,6 +18,10 @@ import org.springframework.stereotype.Component;
 /** Reading the inbox. */
 @Component
 public class Notices {
+  // Later than anything there is: the first page goes the same way as every other.
+  private static final Cursor BEFORE_ALL =
+      new Cursor(Instant.parse("9999-01-01T00:00:00Z"), new UUID(-1L, -1L));
+
   private final Tx tx;
   private final JdbcClient jdbc;
   private final Clock clock;
@@ -42,12 +46,13 @@ public class Notices {
 
   /** One page, newest first, in the language the person reads now. */
   public Page<Notice> page(UUID person, @Nullable Cursor after, int limit) {
+    Cursor before = after == null ? BEFORE_ALL : after;
     List<Row> rows =
         tx.read(
             person,
             """
             select id, app, kind, tag, facts, link, at, read_at from notifications.notice
-            where user_id = ? and (?::timestamptz is null or (at, id) < (?::timestamptz, ?::uuid))
+            where user_id = ? and (at, id) < (?::timestamptz, ?::uuid)
             order by at desc, id desc limit ?
             """,
             (row, n) ->
@@ -61,9 +66,8 @@ public class Notices {
                     row.getTimestamp("at").toInstant(),
                     row.getTimestamp("read_at") != null),
             person,
-            after == null ? null : Timestamp.from(after.at()),
-            after == null ? null : Timestamp.from(after.at()),
-            after == null ? null : after.id(),
+            Timestamp.from(before.at()),
+            before.id(),
             limit + 1);
     String language = accounts.get(person).language();
     return Page.cut(rows, limit, row -> new Cursor(row.at(), row.id()))

@@ -2,6 +2,7 @@ package app.quintet.platform.realtime.socket;
 
 import app.quintet.platform.realtime.hub.Frames;
 import app.quintet.platform.realtime.hub.Hub;
+import java.util.Objects;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
@@ -43,7 +44,8 @@ final class SocketHandler implements WebSocketHandler {
         instanceof jakarta.websocket.Session container) {
       container.getUserProperties().put(SEND_TIMEOUT, settings.sendTimeout().toMillis());
     }
-    Entry entry = (Entry) session.getAttributes().remove(Entry.ATTRIBUTE);
+    // The handshake puts it there, or refuses the socket.
+    Entry entry = Objects.requireNonNull((Entry) session.getAttributes().remove(Entry.ATTRIBUTE));
     Connection connection = new Connection(entry, session, hub, frames, settings);
     session.getAttributes().put(CONNECTION, connection);
     connections.add(connection);
@@ -54,7 +56,9 @@ final class SocketHandler implements WebSocketHandler {
 
   @Override
   public void handleMessage(WebSocketSession session, WebSocketMessage<?> message) {
-    Connection connection = (Connection) session.getAttributes().get(CONNECTION);
+    if (!(session.getAttributes().get(CONNECTION) instanceof Connection connection)) {
+      return; // Gone already; what it still sends is nobody's.
+    }
     if (!(message instanceof TextMessage text)) {
       connection.close(CloseStatus.NOT_ACCEPTABLE);
       return;

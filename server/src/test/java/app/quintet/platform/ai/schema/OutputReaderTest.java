@@ -60,8 +60,7 @@ class OutputReaderTest {
     var reading = reader.read(GOOD);
     assertThat(reading.faults()).isEmpty();
     assertThat(reading.output())
-        .isEqualTo(
-            new Output("hi", 3, Mood.VERY_GOOD, null, Mood.BAD, List.of(new Part(1, true))));
+        .isEqualTo(new Output("hi", 3, Mood.VERY_GOOD, null, Mood.BAD, List.of(new Part(1, true))));
     assertThat(reading.words()).contains("hi");
   }
 
@@ -86,7 +85,9 @@ class OutputReaderTest {
   }
 
   @ParameterizedTest
-  @CsvSource(delimiter = '|', value = {"''", "[]", "null", "'```json\n{}\n```'", "Sure!", "{} {}"})
+  @CsvSource(
+      delimiter = '|',
+      value = {"''", "[]", "null", "'```json\n{}\n```'", "Sure!", "{} {}"})
   void anythingButOneObjectIsRefused(String content) {
     assertThat(reader.read(content).output()).isNull();
     assertThat(reader.read(GOOD + " trailing").output()).isNull();
