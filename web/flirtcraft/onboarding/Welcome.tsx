@@ -2,10 +2,10 @@ import "./onboarding.css";
 import { useQueryClient } from "@tanstack/react-query";
 import { useState } from "react";
 import { useNavigate } from "react-router";
-import { api } from "@kit/api";
+import { api, type Schemas } from "@kit/api";
 import { Button, ButtonLink, ErrorNote, Page } from "@kit/components";
 import { useI18n, useT } from "@kit/i18n";
-import { deviceZone, type Me, useSession } from "@kit/session";
+import { deviceZone, useSession } from "@kit/session";
 import { flirtcraft } from "../api";
 import { CoffeeShop } from "../art/CoffeeShop";
 import { Frame } from "../art/Frame";
@@ -25,7 +25,8 @@ export default function Welcome() {
     setBusy(true);
     setError(null);
     try {
-      const { user } = await api.post<{ user: Me }>("/auth/guest", { language, time_zone: deviceZone() });
+      const body: Schemas["GuestRequest"] = { language, time_zone: deviceZone() };
+      const { user } = await api.post<Schemas["Granted"]>("/auth/guest", body);
       // This screen was the first question already.
       const profile = await flirtcraft.step("welcome", {});
       await signedIn(user);

@@ -10,6 +10,7 @@ export const context: Context = {
   body_language: { text: "Looks up.", posture: "open", eye_contact: "brief", signals: ["smiles"] },
   conversation_starters: ["Is that seat taken?"],
   persona: { name: "Maya", gender: "female", age: 26, traits: ["curious"], activity: "sketching", mood: "light" },
+  generated_at: "2026-01-01T09:59:00Z",
   source: "offline",
 };
 

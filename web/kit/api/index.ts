@@ -1,4 +1,5 @@
 export { api, type PageOf } from "./client";
+export type { Schemas } from "./schemas";
 export { client, unwrap } from "./typed";
 export { ApiError, type Fault, isApiError, NetworkError } from "./errors";
 export { csrfToken, newKey, onSessionEnded } from "./transport";

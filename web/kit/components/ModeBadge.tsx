@@ -1,6 +1,6 @@
 import { useQuery } from "@tanstack/react-query";
 import { Cloud, CloudOff } from "lucide-react";
-import { api } from "../api";
+import { api, type Schemas } from "../api";
 import { useT } from "../i18n";
 import { Badge } from "./Card";
 
@@ -21,7 +21,7 @@ export function AppModeBadge({ app }: { app: string }) {
   const { data } = useQuery({
     queryKey: ["ai", "mode", app],
     queryFn: ({ signal }) =>
-      api.get<{ mode: "offline" | "model"; model: string }>("/ai/mode", { query: { app }, signal }),
+      api.get<Schemas["Mode"]>("/ai/mode", { query: { app }, signal }),
     staleTime: 60_000,
   });
   return data === undefined ? null : <ModeBadge model={data.mode === "offline" ? null : data.model} />;

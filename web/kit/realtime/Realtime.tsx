@@ -1,5 +1,5 @@
 import { createContext, type ReactNode, useContext, useEffect, useRef, useState, useSyncExternalStore } from "react";
-import { api } from "../api";
+import { api, type Schemas } from "../api";
 import { useSession } from "../session";
 import type { Connection, ConnectionState } from "./Connection";
 import type { Incoming, TopicEvent } from "./frames";
@@ -7,12 +7,7 @@ import type { Incoming, TopicEvent } from "./frames";
 const Context = createContext<Connection | null>(null);
 
 /** What long polling answers; `next` is the last id by topic. */
-interface Polled {
-  events: unknown[];
-  resync: string[];
-  refused: string[];
-  next: Record<string, number>;
-}
+type Polled = Schemas["Answer"];
 
 /** The same as the socket would have sent. */
 function framesOf({ events, resync, refused, next }: Polled, read: (text: string) => Incoming): Incoming[] {

@@ -2,7 +2,7 @@ import "./settings.css";
 import { Bell, ChevronRight, Inbox, LogOut, MonitorSmartphone, ShieldCheck } from "lucide-react";
 import { useState } from "react";
 import { Link, useNavigate } from "react-router";
-import { api } from "../api";
+import { api, type Schemas } from "../api";
 import {
   Avatar,
   Button,
@@ -37,7 +37,7 @@ export default function Account() {
     <Page title={t("kit.account.title")} back="/">
       <Stack gap="xl">
         <div className="q-person">
-          <Avatar id={me.id} name="" src={me.avatar} size={64} />
+          <Avatar id={me.id} name="" size={64} />
           <div>
             <h2>{me.guest ? t("kit.account.guest") : me.display_name}</h2>
             {me.email !== null && <p>{me.email}</p>}
@@ -95,7 +95,7 @@ function Appearance() {
     await setLanguage(next);
     if (status !== "signed_in") return;
     // The device keeps the choice in any case; the account learns of it when it can.
-    await api.patch("/auth/me", { language: next }).then(refresh, () => undefined);
+    await api.patch("/auth/me", { language: next } satisfies Schemas["MePatch"]).then(refresh, () => undefined);
   };
   return (
     <Stack>
@@ -128,7 +128,8 @@ function Details({ me }: { me: Me }) {
   const [name, setName] = useState(me.display_name);
   const [zone, setZone] = useState(me.time_zone ?? deviceZone());
   const form = useSubmit(async () => {
-    await signedIn(await api.patch<Me>("/auth/me", { display_name: name.trim(), time_zone: zone }));
+    const body: Schemas["MePatch"] = { display_name: name.trim(), time_zone: zone };
+    await signedIn(await api.patch<Me>("/auth/me", body));
     toast({ text: t("kit.account.saved"), tone: "success" });
   });
   const zones = Intl.supportedValuesOf("timeZone");
@@ -166,7 +167,8 @@ function Password() {
   const [current, setCurrent] = useState("");
   const [fresh, setFresh] = useState("");
   const form = useSubmit(async () => {
-    await api.post("/auth/password", { current_password: current, new_password: fresh });
+    const body: Schemas["PasswordRequest"] = { current_password: current, new_password: fresh };
+    await api.post("/auth/password", body);
     setCurrent("");
     setFresh("");
     toast({ text: t("kit.account.password_done"), tone: "success" });

@@ -1,7 +1,7 @@
 import "./settings.css";
 import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
 import { useState } from "react";
-import { api } from "../api";
+import { api, type Schemas } from "../api";
 import { Card, ErrorNote, ErrorState, Loading, Page, Skeleton, Stack, Switch } from "../components";
 import { useFormat, useT } from "../i18n";
 
@@ -17,9 +17,7 @@ export const PURPOSES = [
 
 export type Purpose = (typeof PURPOSES)[number];
 
-interface Consents {
-  consents: { purpose: Purpose; granted: boolean; since: string | null }[];
-}
+type Consents = Schemas["ConsentsView"];
 
 const KEY = ["privacy", "consents"];
 

@@ -1,6 +1,6 @@
 import { UserRound } from "lucide-react";
 import { useNavigate } from "react-router";
-import { api } from "../api";
+import { api, type Schemas } from "../api";
 import { Button, ErrorNote } from "../components";
 import { useI18n, useT } from "../i18n";
 import { deviceZone, type Me, useNext, useSession } from "../session";
@@ -16,7 +16,8 @@ export function GuestButton({ primary = false }: { primary?: boolean }) {
   const { signedIn } = useSession();
   const { welcome } = useScreenOptions();
   const form = useSubmit(async () => {
-    await api.post("/auth/guest", { language: language === "de" ? "de" : "en", time_zone: deviceZone() });
+    const body: Schemas["GuestRequest"] = { language: language === "de" ? "de" : "en", time_zone: deviceZone() };
+    await api.post("/auth/guest", body);
     await signedIn(await api.get<Me>("/auth/me"));
     await navigate(next === "/" ? welcome : next, { replace: true });
   });

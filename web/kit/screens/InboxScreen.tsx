@@ -2,22 +2,14 @@ import "./settings.css";
 import { useInfiniteQuery, useQueryClient } from "@tanstack/react-query";
 import { Inbox } from "lucide-react";
 import { useNavigate } from "react-router";
-import { api } from "../api";
+import { api, type Schemas } from "../api";
 import { Button, EmptyState, ErrorState, Loading, Page, Skeleton, Stack } from "../components";
 import { useFormat, useT } from "../i18n";
 import { useTopic } from "../realtime";
 import { useMe } from "../session";
 
-interface Notice {
-  id: string;
-  app: string;
-  title: string;
-  body: string;
-  /** Path inside the web client, e.g. `/flirtcraft/achievements`. */
-  link: string | null;
-  at: string;
-  read: boolean;
-}
+/** `link` is a path inside the web client, e.g. `/flirtcraft/achievements`. */
+type Notice = Schemas["Notice"];
 
 const KEY = ["notifications", "inbox"];
 

@@ -1,14 +1,11 @@
 import "./settings.css";
 import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
 import { useState } from "react";
-import { api } from "../api";
+import { api, type Schemas } from "../api";
 import { ErrorNote, ErrorState, Field, Loading, Page, Row, Skeleton, Stack, Switch } from "../components";
 import { useI18n } from "../i18n";
 
-interface Preferences {
-  kinds: { app: string; kind: string; enabled: boolean }[];
-  quiet_hours: { from: string; to: string } | null;
-}
+type Preferences = Schemas["PreferencesView"];
 
 const KEY = ["notifications", "preferences"];
 const NIGHT = { from: "22:00", to: "08:00" };
@@ -21,7 +18,7 @@ export default function Notices() {
     queryFn: ({ signal }) => api.get<Preferences>("/notifications/preferences", { signal }),
   });
   const save = useMutation({
-    mutationFn: (wanted: Preferences) => api.put<Preferences>("/notifications/preferences", wanted),
+    mutationFn: (wanted: Preferences) => api.put<Preferences>("/notifications/preferences", wanted satisfies Schemas["PreferencesRequest"]),
     onSuccess: (answer) => queries.setQueryData(KEY, answer),
   });
   // Shown at once, then replaced by what the server has recorded.

@@ -1,6 +1,6 @@
 import { useState } from "react";
 import { Link, useNavigate, useSearchParams } from "react-router";
-import { api } from "../api";
+import { api, type Schemas } from "../api";
 import { Button, ErrorNote, Field, Note, OtpInput, useToast } from "../components";
 import { useT } from "../i18n";
 import { AuthFrame } from "./AuthFrame";
@@ -18,11 +18,12 @@ export default function Recover() {
   const [asked, setAsked] = useState(params.has("code"));
 
   const ask = useSubmit(async () => {
-    await api.post("/auth/recover", { email: email.trim() });
+    await api.post("/auth/recover", { email: email.trim() } satisfies Schemas["AddressRequest"]);
     setAsked(true);
   });
   const reset = useSubmit(async () => {
-    await api.post("/auth/reset", { email: email.trim(), code, password });
+    const body: Schemas["ResetRequest"] = { email: email.trim(), code, password };
+    await api.post("/auth/reset", body);
     toast({ text: t("kit.recover.done"), tone: "success" });
     await navigate("/sign-in", { replace: true });
   });

@@ -2,20 +2,13 @@ import "./settings.css";
 import { useQuery, useQueryClient } from "@tanstack/react-query";
 import { MonitorSmartphone } from "lucide-react";
 import { useState } from "react";
-import { api } from "../api";
+import { api, type Schemas } from "../api";
 import { Badge, Button, Confirm, ErrorNote, ErrorState, Loading, Page, Skeleton, Stack } from "../components";
 import { useFormat, useT } from "../i18n";
 import { deviceName } from "./deviceName";
 import { useSubmit } from "./useSubmit";
 
-interface SignedInDevice {
-  id: string;
-  device: string | null;
-  address: string | null;
-  created_at: string;
-  last_seen_at: string;
-  current: boolean;
-}
+type SignedInDevice = Schemas["SessionView"];
 
 const KEY = ["auth", "sessions"];
 

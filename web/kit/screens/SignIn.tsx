@@ -1,6 +1,6 @@
 import { useState } from "react";
 import { Link, Navigate, useLocation, useNavigate } from "react-router";
-import { api, isApiError } from "../api";
+import { api, isApiError, type Schemas } from "../api";
 import { Button, ErrorNote, Field, Note, Switch } from "../components";
 import { T, useT } from "../i18n";
 import { type Me, useNext, useSession } from "../session";
@@ -18,7 +18,8 @@ export default function SignIn() {
   const [password, setPassword] = useState("");
   const [stay, setStay] = useState(true);
   const form = useSubmit(async () => {
-    await api.post("/auth/login", { email: email.trim(), password, stay_signed_in: stay });
+    const body: Schemas["LoginRequest"] = { email: email.trim(), password, stay_signed_in: stay };
+    await api.post("/auth/login", body);
     await signedIn(await api.get<Me>("/auth/me"));
     await navigate(next, { replace: true });
   });

@@ -1,6 +1,6 @@
 import { useEffect, useState } from "react";
 import { Link, useNavigate } from "react-router";
-import { api, isApiError } from "../api";
+import { api, isApiError, type Schemas } from "../api";
 import { Button, ErrorNote, OtpInput, useToast } from "../components";
 import { useT } from "../i18n";
 import { useNext, useSession } from "../session";
@@ -33,7 +33,7 @@ export default function Verify() {
   const [left, restart] = useCountdown(AGAIN);
 
   const verify = async (digits: string) => {
-    await api.post("/auth/verify-email", { code: digits });
+    await api.post("/auth/verify-email", { code: digits } satisfies Schemas["VerifyRequest"]);
     await refresh();
     toast({ text: t("kit.verify.done"), tone: "success" });
     await navigate(next, { replace: true });

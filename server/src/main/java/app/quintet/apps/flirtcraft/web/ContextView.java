@@ -4,6 +4,7 @@ import app.quintet.apps.flirtcraft.character.CharacterContext;
 import app.quintet.apps.flirtcraft.conversation.KeptContext;
 import app.quintet.apps.flirtcraft.scenario.Difficulty;
 import app.quintet.apps.flirtcraft.scenario.ScenarioType;
+import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
@@ -20,7 +21,7 @@ record ContextView(
     List<String> conversationStarters,
     PersonaView persona,
     Instant generatedAt,
-    String source) {
+    @Schema(allowableValues = {"llm", "offline"}) String source) {
   /** The persona without its backstory. */
   record PersonaView(
       String name, String gender, int age, List<String> traits, String activity, String mood) {}

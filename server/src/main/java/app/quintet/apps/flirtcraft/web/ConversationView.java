@@ -9,6 +9,7 @@ import app.quintet.apps.flirtcraft.feedback.LiveFeedback;
 import app.quintet.apps.flirtcraft.scenario.Difficulty;
 import app.quintet.apps.flirtcraft.scenario.ScenarioType;
 import com.fasterxml.jackson.annotation.JsonInclude;
+import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -37,9 +38,9 @@ record ConversationView(
     Instant startedAt,
     @Nullable Instant endedAt,
     @Nullable EndedBy endedBy,
-    @Nullable String endReason,
+    @Schema(allowableValues = {"finished", "idle", "bored", "boundary"}) @Nullable String endReason,
     @Nullable Integer sessionScore,
-    @Nullable String outcome,
+    @Schema(allowableValues = {"bronze", "silver", "gold"}) @Nullable String outcome,
     @Nullable UUID safetyCardId,
     boolean reviewed,
     boolean transcriptDeleted,

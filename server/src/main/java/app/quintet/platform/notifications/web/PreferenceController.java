@@ -33,22 +33,31 @@ class PreferenceController {
     this.kinds = kinds;
   }
 
-  /** All of it; a kind that a PUT does not name is on, absent quiet hours are none. */
-  record View(@Nullable List<KindView> kinds, @Nullable Hours quietHours) {}
+  /** All of it, as it stands; null quiet hours are none. */
+  record PreferencesView(List<KindView> kinds, @Nullable HoursView quietHours) {}
 
   /** One kind. */
-  record KindView(@Nullable String app, @Nullable String kind, @Nullable Boolean enabled) {}
+  record KindView(String app, String kind, boolean enabled) {}
 
   /** Local times, {@code HH:mm}; from later than to spans midnight. */
-  record Hours(@Nullable String from, @Nullable String to) {}
+  record HoursView(String from, String to) {}
+
+  /** All of it, as wanted; a kind that is not named is on, absent quiet hours are none. */
+  record PreferencesRequest(@Nullable List<KindChoice> kinds, @Nullable HoursChoice quietHours) {}
+
+  /** One kind, before it is validated. */
+  record KindChoice(@Nullable String app, @Nullable String kind, @Nullable Boolean enabled) {}
+
+  /** The hours, before they are validated. */
+  record HoursChoice(@Nullable String from, @Nullable String to) {}
 
   @GetMapping
-  Reply<View> get(Person me) {
+  Reply<PreferencesView> get(Person me) {
     return Reply.of(view(me));
   }
 
   @PutMapping
-  Reply<View> put(Person me, @RequestBody View wanted) {
+  Reply<PreferencesView> put(Person me, @RequestBody PreferencesRequest wanted) {
     Faults faults = new Faults();
     Set<Choice> off = off(wanted, faults);
     Optional<QuietHours> quiet = quiet(wanted.quietHours(), faults);
@@ -57,11 +66,11 @@ class PreferenceController {
     return Reply.of(view(me));
   }
 
-  private Set<Choice> off(View wanted, Faults faults) {
+  private Set<Choice> off(PreferencesRequest wanted, Faults faults) {
     Set<Choice> off = new HashSet<>();
-    List<KindView> given = wanted.kinds() == null ? List.of() : wanted.kinds();
+    List<KindChoice> given = wanted.kinds() == null ? List.of() : wanted.kinds();
     for (int i = 0; i < given.size(); i++) {
-      KindView one = given.get(i);
+      KindChoice one = given.get(i);
       String app = String.valueOf(one.app());
       String kind = String.valueOf(one.kind());
       String field = "kinds[" + i + "]";
@@ -76,7 +85,7 @@ class PreferenceController {
     return off;
   }
 
-  private static Optional<QuietHours> quiet(@Nullable Hours hours, Faults faults) {
+  private static Optional<QuietHours> quiet(@Nullable HoursChoice hours, Faults faults) {
     if (hours == null) {
       return Optional.empty();
     }
@@ -94,7 +103,7 @@ class PreferenceController {
         : Optional.empty();
   }
 
-  private View view(Person me) {
+  private PreferencesView view(Person me) {
     Set<Choice> off = preferences.switchedOff(me.id());
     List<KindView> all =
         kinds.all().stream()
@@ -105,11 +114,11 @@ class PreferenceController {
                         kind.kind(),
                         !off.contains(new Choice(kind.app(), kind.kind()))))
             .toList();
-    Hours hours =
+    HoursView hours =
         preferences
             .quietHours(me.id())
-            .map(quiet -> new Hours(quiet.from().toString(), quiet.to().toString()))
+            .map(quiet -> new HoursView(quiet.from().toString(), quiet.to().toString()))
             .orElse(null);
-    return new View(all, hours);
+    return new PreferencesView(all, hours);
   }
 }
