@@ -32,7 +32,10 @@ class ProductionProfileTests {
     new ApplicationContextRunner()
         .withUserConfiguration(OnlyDev.class)
         .withPropertyValues("quintet.profile=dev")
-        .run(context -> assertThat(context).hasFailed());
+        .run(
+            context ->
+                assertThat(context.getStartupFailure())
+                    .hasStackTraceContaining("platform.data.Tx"));
   }
 
   /** Only what names itself Dev, so that nothing else is needed. */
@@ -42,6 +45,7 @@ class ProductionProfileTests {
         "app.quintet.platform.notifications.web"
       },
       useDefaultFilters = false,
-      includeFilters = @ComponentScan.Filter(type = FilterType.REGEX, pattern = ".*\\.Dev[A-Z].*"))
+      includeFilters =
+          @ComponentScan.Filter(type = FilterType.REGEX, pattern = "[\\w.]+\\.Dev\\w+"))
   static class OnlyDev {}
 }
