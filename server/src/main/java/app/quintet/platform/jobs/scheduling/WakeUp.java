@@ -2,7 +2,9 @@ package app.quintet.platform.jobs.scheduling;
 
 import org.springframework.stereotype.Component;
 
-/** Lets the scheduler look at once instead of at its next poll; does nothing while it is stopped. */
+/**
+ * Lets the scheduler look at once instead of at its next poll; does nothing while it is stopped.
+ */
 @Component
 final class WakeUp {
   private static final Runnable NOBODY = () -> {};
