@@ -34,8 +34,9 @@ final class RequestSchemas {
       String ref = next.get$ref();
       if (ref != null) {
         String name = ref.substring(ref.lastIndexOf('/') + 1);
-        if (seen.add(name)) {
-          open.add(api.getComponents().getSchemas().get(name));
+        Schema<?> named = api.getComponents().getSchemas().get(name);
+        if (named != null && seen.add(name)) {
+          open.add(named);
         }
         continue;
       }
