@@ -1,12 +1,9 @@
-import { currentTheme, setTheme } from "../kit/session/theme-value";
+import { setTheme, shownTheme } from "../kit/session/theme-value";
 
 const button = document.querySelector<HTMLButtonElement>("[data-theme-switch]");
 if (button) {
   button.hidden = false;
-  button.addEventListener("click", () => {
-    const dark = currentTheme() === "dark" || (currentTheme() === "system" && matchMedia("(prefers-color-scheme: dark)").matches);
-    setTheme(dark ? "light" : "dark");
-  });
+  button.addEventListener("click", () => setTheme(shownTheme() === "dark" ? "light" : "dark"));
 }
 
 // The badge stays hidden until the server has said what really answers: an unasked label would be a guess.

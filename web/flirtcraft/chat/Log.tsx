@@ -1,3 +1,4 @@
+import "./log.css";
 import { Eye } from "lucide-react";
 import { Fragment, useEffect, useRef } from "react";
 import { Avatar } from "@kit/components";

@@ -1,3 +1,4 @@
+import "./safety.css";
 import { ExternalLink, HeartHandshake, MessageSquareText, Phone } from "lucide-react";
 import { useState } from "react";
 import { Button, ErrorNote, Loading, Skeleton } from "@kit/components";

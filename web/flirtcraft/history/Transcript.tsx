@@ -1,4 +1,3 @@
-import "../chat/chat.css";
 import { useQuery } from "@tanstack/react-query";
 import { FileX2 } from "lucide-react";
 import { useEffect } from "react";

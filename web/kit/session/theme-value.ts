@@ -2,14 +2,21 @@ import { storage } from "./storage";
 
 export type Theme = "dark" | "light" | "system";
 
+/** What the person chose; "system" until they do. */
 export function currentTheme(): Theme {
   const kept = storage.device.get("theme");
-  return kept === "light" || kept === "system" ? kept : "dark";
+  return kept === "light" || kept === "dark" ? kept : "system";
+}
+
+/** What is to be seen: the choice, else what the device wishes, else dark. */
+export function shownTheme(theme: Theme = currentTheme()): "dark" | "light" {
+  if (theme !== "system") return theme;
+  return matchMedia("(prefers-color-scheme: light)").matches ? "light" : "dark";
 }
 
 /** Shows the theme at once and keeps it; theme.js does the same before the first paint of later visits. */
 export function setTheme(theme: Theme): void {
-  storage.device.set("theme", theme);
-  if (theme === "system") delete document.documentElement.dataset["theme"];
-  else document.documentElement.dataset["theme"] = theme;
+  if (theme === "system") storage.device.remove("theme");
+  else storage.device.set("theme", theme);
+  document.documentElement.dataset["theme"] = shownTheme(theme);
 }

@@ -6,7 +6,6 @@ import app.quintet.testing.People;
 import app.quintet.testing.QuintetTest;
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Page;
-import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -18,13 +17,7 @@ class LandingJourney {
   @Test
   void theLandingPageNamesFiveAppsLeadsToFlirtCraftAndIsAccessible() {
     Page page = Browser.phone(people.base());
-    List<String> complaints = new ArrayList<>();
-    page.onConsoleMessage(
-        m -> {
-          if (m.type().equals("error")) {
-            complaints.add(m.text());
-          }
-        });
+    List<String> complaints = Console.complaints(page);
     page.navigate("/");
     for (String app :
         List.of("FlirtCraft", "FitNudge", "Two Truths & a Lie", "TRU Talk", "Rebloom")) {

@@ -9,6 +9,7 @@ import app.quintet.testing.People;
 import app.quintet.testing.QuintetTest;
 import app.quintet.testing.TestPerson;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
@@ -169,6 +170,52 @@ class CodesTest {
     assertThat(ann.api().get(ME).data().get("email").asString()).isEqualTo(fresh);
     assertThat(ann.api().get(ME).data().get("email_verified").asBoolean()).isTrue();
     login(fresh, "a long walk by the river").mustBe(200);
+  }
+
+  @Test
+  void aSlipInOneOfTwoCodesLeavesTheOtherGood() {
+    TestPerson ann = people.fresh();
+    String fresh = "fresh" + UUID.randomUUID() + "@example.com";
+    Map<String, String> ask = Map.of("email", fresh, "password", "a long walk by the river");
+    ann.api().post("/api/v1/auth/email", ask).mustBe(202);
+    String old = mailed(ann, MailKind.CHANGE_EMAIL_OLD).code();
+    String there = mailed(ann, MailKind.CHANGE_EMAIL_NEW).code();
+    assertThat(wrongFields(ann, fresh, "not it", there)).containsExactly("old_code");
+    assertThat(wrongFields(ann, fresh, old, "not it")).containsExactly("new_code");
+    assertThat(wrongFields(ann, fresh, "not it", "nor this"))
+        .containsExactlyInAnyOrder("old_code", "new_code");
+    Map<String, String> both = Map.of("email", fresh, "old_code", old, "new_code", there);
+    ann.api().post("/api/v1/auth/email/confirm", both).mustBe(204);
+    ann.api().post("/api/v1/auth/email/confirm", both).mustBe(422);
+  }
+
+  @Test
+  void fiveSlipsBurnTheCodeTheyWereMadeInThoughTheOtherIsRight() {
+    TestPerson ann = people.fresh();
+    String fresh = "fresh" + UUID.randomUUID() + "@example.com";
+    Map<String, String> ask = Map.of("email", fresh, "password", "a long walk by the river");
+    ann.api().post("/api/v1/auth/email", ask).mustBe(202);
+    String old = mailed(ann, MailKind.CHANGE_EMAIL_OLD).code();
+    String there = mailed(ann, MailKind.CHANGE_EMAIL_NEW).code();
+    for (int i = 0; i < 5; i++) {
+      assertThat(wrongFields(ann, fresh, "not it", there)).containsExactly("old_code");
+    }
+    assertThat(wrongFields(ann, fresh, old, there)).containsExactly("old_code");
+  }
+
+  private static List<String> wrongFields(
+      TestPerson person, String fresh, String oldCode, String newCode) {
+    return person
+        .api()
+        .post(
+            "/api/v1/auth/email/confirm",
+            Map.of("email", fresh, "old_code", oldCode, "new_code", newCode))
+        .mustBe(422)
+        .error()
+        .get("details")
+        .valueStream()
+        .map(fault -> fault.get("field").asString())
+        .toList();
   }
 
   private Answer reset(String email) {

@@ -39,7 +39,8 @@ public final class Codes {
   /** A code that was right: whose it is and the address it was sent to. */
   public record Redeemed(UUID person, String email) {}
 
-  private record Row(UUID id, @Nullable UUID person, @Nullable String email) {}
+  /** An issued code; without person and address a decoy. */
+  record Row(UUID id, @Nullable UUID person, @Nullable String email) {}
 
   Codes(Tx tx, JdbcClient db, Clock clock, Ids ids, CodeSecret secret, Events events) {
     this.tx = tx;
@@ -107,9 +108,7 @@ public final class Codes {
           // A decoy is compared, too, and counts its tries like any other.
           boolean right = secret.isCode(row.id(), code);
           if (!right || row.person() == null) {
-            db.sql("update identity.mailed_code set tries = tries + 1 where id = ?")
-                .param(row.id())
-                .update();
+            countTry(row);
             return Optional.<T>empty();
           }
           return use(row, work);
@@ -147,7 +146,12 @@ public final class Codes {
     if (person == null || email == null) {
       return Optional.empty();
     }
-    // One success uses up every code of the kind that is still on its way to this address.
+    useUp(row);
+    return Optional.of(work.apply(new Redeemed(person, email)));
+  }
+
+  /** One success uses up every code of the kind that is still on its way to this address. */
+  void useUp(Row row) {
     db.sql(
             """
             update identity.mailed_code c set used_at = ? from identity.mailed_code o
@@ -155,10 +159,17 @@ public final class Codes {
             """)
         .params(Timestamp.from(clock.instant()), row.id())
         .update();
-    return Optional.of(work.apply(new Redeemed(person, email)));
   }
 
-  private @Nullable Row newest(MailKind kind, byte[] address) {
+  /** Counts a wrong try; at five the code is burned. */
+  void countTry(Row row) {
+    db.sql("update identity.mailed_code set tries = tries + 1 where id = ?")
+        .param(row.id())
+        .update();
+  }
+
+  /** The code of this kind sent last to this address, locked; null if it cannot be used. */
+  @Nullable Row newest(MailKind kind, byte[] address) {
     return db.sql(
             """
             select id, user_id, email from (

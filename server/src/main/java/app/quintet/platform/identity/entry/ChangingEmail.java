@@ -6,13 +6,16 @@ import app.quintet.platform.identity.Account;
 import app.quintet.platform.identity.Accounts;
 import app.quintet.platform.identity.MailKind;
 import app.quintet.platform.identity.SecurityNotice;
-import app.quintet.platform.identity.code.Codes;
+import app.quintet.platform.identity.code.CodePair;
+import app.quintet.platform.identity.code.CodePair.Typed;
+import app.quintet.platform.kernel.Faults;
 import app.quintet.platform.kernel.Person;
 import app.quintet.platform.kernel.Problem;
 import java.sql.Timestamp;
 import java.time.Clock;
+import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.Set;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -28,7 +31,7 @@ public final class ChangingEmail {
   private final Addresses addresses;
   private final Verifying verifying;
   private final ChangingPassword password;
-  private final Codes codes;
+  private final CodePair codes;
   private final Store store;
 
   /** Where the address is written. */
@@ -40,7 +43,7 @@ public final class ChangingEmail {
       Addresses addresses,
       Verifying verifying,
       ChangingPassword password,
-      Codes codes,
+      CodePair codes,
       Store store) {
     this.accounts = accounts;
     this.addresses = addresses;
@@ -66,35 +69,33 @@ public final class ChangingEmail {
             });
   }
 
-  /** Sets the new address when both codes are right; 422 if one is not. */
+  /** Sets the new address when both codes are right; 422 names each that is not. */
   public void confirm(Person me, String written, String oldCode, String newCode) {
     String fresh = verifying.asked(written);
     String old = oldAddress(me);
+    Set<MailKind> wrong;
     try {
-      Optional<Optional<Boolean>> done =
+      wrong =
           codes.redeem(
-              MailKind.CHANGE_EMAIL_NEW,
-              fresh,
-              newCode,
-              proof -> {
-                if (!proof.person().equals(me.id())) {
-                  throw Verifying.wrongCode("new_code");
-                }
-                return codes.redeem(
-                    MailKind.CHANGE_EMAIL_OLD, old, oldCode, agreed -> write(me, fresh));
-              });
-      if (done.isEmpty()) {
-        throw Verifying.wrongCode("new_code");
-      }
-      if (done.get().isEmpty()) {
-        throw Verifying.wrongCode("old_code");
-      }
+              me.id(),
+              List.of(
+                  new Typed(MailKind.CHANGE_EMAIL_NEW, fresh, newCode),
+                  new Typed(MailKind.CHANGE_EMAIL_OLD, old, oldCode)),
+              () -> write(me, fresh));
     } catch (DuplicateKeyException taken) {
       throw Verifying.wrongCode("new_code");
     }
+    Faults faults = new Faults();
+    refuse(faults, wrong.contains(MailKind.CHANGE_EMAIL_OLD), "old_code");
+    refuse(faults, wrong.contains(MailKind.CHANGE_EMAIL_NEW), "new_code");
+    faults.throwIfAny();
   }
 
-  private boolean write(Person me, String fresh) {
+  private static void refuse(Faults faults, boolean wrong, String field) {
+    faults.require(!wrong, field, "code", Verifying.WRONG_CODE);
+  }
+
+  private void write(Person me, String fresh) {
     store
         .tx()
         .as(
@@ -108,7 +109,6 @@ public final class ChangingEmail {
               store.audit().record(me.id(), "identity.email_changed", me.id(), Map.of());
               addresses.notice(me.id(), SecurityNotice.EMAIL_CHANGED);
             });
-    return true;
   }
 
   private String oldAddress(Person me) {

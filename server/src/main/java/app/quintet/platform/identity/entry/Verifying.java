@@ -24,6 +24,9 @@ import org.springframework.stereotype.Component;
 /** Shows that the account's address is the person's. */
 @Component
 public final class Verifying {
+  static final String WRONG_CODE =
+      "This is not the code we sent, or it is too old. Ask for a new one.";
+
   private final Codes codes;
   private final Accounts accounts;
   private final RateLimiter limits;
@@ -116,7 +119,6 @@ public final class Verifying {
   }
 
   static Problem wrongCode(String field) {
-    return Problem.invalid(
-        field, "code", "This is not the code we sent, or it is too old. Ask for a new one.");
+    return Problem.invalid(field, "code", WRONG_CODE);
   }
 }

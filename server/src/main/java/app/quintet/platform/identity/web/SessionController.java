@@ -91,6 +91,8 @@ class SessionController {
     }
     if (!Granting.isNative(request)) {
       cookies.clear(request, response);
+      // A browser keeps reads to ask about them again; after this they are nobody's.
+      response.setHeader("Clear-Site-Data", "\"cache\"");
     }
   }
 
