@@ -17,7 +17,6 @@ import java.time.Duration;
 import java.util.Arrays;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
@@ -35,9 +34,9 @@ final class IdempotencyFilter extends OncePerRequestFilter {
   private static final Duration WAIT = Duration.ofSeconds(20);
   private final Answers answers;
   private final Vault vault;
-  private final ObjectProvider<SignedIn> signedIn;
+  private final SignedIn signedIn;
 
-  IdempotencyFilter(Answers answers, Vault vault, ObjectProvider<SignedIn> signedIn) {
+  IdempotencyFilter(Answers answers, Vault vault, SignedIn signedIn) {
     this.answers = answers;
     this.vault = vault;
     this.signedIn = signedIn;
@@ -153,8 +152,7 @@ final class IdempotencyFilter extends OncePerRequestFilter {
   }
 
   private @Nullable Person person() {
-    SignedIn finder = signedIn.getIfAvailable();
-    return finder == null ? null : finder.current();
+    return signedIn.current();
   }
 
   private String caller(HttpServletRequest request) {

@@ -8,7 +8,6 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
@@ -18,9 +17,9 @@ import org.springframework.web.filter.OncePerRequestFilter;
 @Order(10) // After Spring Security's filters (−100), which find out who it is.
 final class RequestLimitFilter extends OncePerRequestFilter {
   private final RateLimiter limiter;
-  private final ObjectProvider<SignedIn> signedIn;
+  private final SignedIn signedIn;
 
-  RequestLimitFilter(RateLimiter limiter, ObjectProvider<SignedIn> signedIn) {
+  RequestLimitFilter(RateLimiter limiter, SignedIn signedIn) {
     this.limiter = limiter;
     this.signedIn = signedIn;
   }
@@ -34,8 +33,7 @@ final class RequestLimitFilter extends OncePerRequestFilter {
   protected void doFilterInternal(
       HttpServletRequest request, HttpServletResponse response, FilterChain chain)
       throws ServletException, IOException {
-    SignedIn finder = signedIn.getIfAvailable();
-    Person person = finder == null ? null : finder.current();
+    Person person = signedIn.current();
     if (person == null) {
       limiter.take(RequestLimits.ANONYMOUS, request.getRemoteAddr());
       response.setHeader("RateLimit-Policy", "\"anonymous\";q=20;w=60");

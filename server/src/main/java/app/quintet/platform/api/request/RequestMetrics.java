@@ -1,5 +1,6 @@
 package app.quintet.platform.api.request;
 
+import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.Timer;
 import jakarta.servlet.FilterChain;
@@ -7,7 +8,10 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
@@ -19,6 +23,7 @@ import org.springframework.web.servlet.HandlerMapping;
 @Order(Ordered.HIGHEST_PRECEDENCE + 1)
 final class RequestMetrics extends OncePerRequestFilter {
   private final MeterRegistry registry;
+  private final Map<Kind, Meters> meters = new ConcurrentHashMap<>();
 
   RequestMetrics(MeterRegistry registry) {
     this.registry = registry;
@@ -39,18 +44,40 @@ final class RequestMetrics extends OncePerRequestFilter {
     } finally {
       Object pattern = request.getAttribute(HandlerMapping.BEST_MATCHING_PATTERN_ATTRIBUTE);
       String route = pattern == null ? "unmatched" : pattern.toString();
-      String status = Integer.toString(response.getStatus());
-      registry
-          .counter("api_requests", "route", route, "method", request.getMethod(), "status", status)
-          .increment();
-      if (response.getStatus() >= 500) {
-        registry.counter("errors", "route", route).increment();
-      }
-      Timer.builder("api_latency")
-          .tag("route", route)
-          .publishPercentileHistogram()
-          .register(registry)
-          .record(System.nanoTime() - start, TimeUnit.NANOSECONDS);
+      meters
+          .computeIfAbsent(
+              new Kind(route, request.getMethod(), response.getStatus()), this::register)
+          .record(System.nanoTime() - start);
     }
+  }
+
+  // Looking a meter up by its tags costs more than counting; routes, methods and statuses are few.
+  private record Kind(String route, String method, int status) {}
+
+  private record Meters(Counter requests, @Nullable Counter errors, Timer latency) {
+    void record(long nanos) {
+      requests.increment();
+      if (errors != null) {
+        errors.increment();
+      }
+      latency.record(nanos, TimeUnit.NANOSECONDS);
+    }
+  }
+
+  private Meters register(Kind kind) {
+    return new Meters(
+        registry.counter(
+            "api_requests",
+            "route",
+            kind.route(),
+            "method",
+            kind.method(),
+            "status",
+            Integer.toString(kind.status())),
+        kind.status() >= 500 ? registry.counter("errors", "route", kind.route()) : null,
+        Timer.builder("api_latency")
+            .tag("route", kind.route())
+            .publishPercentileHistogram()
+            .register(registry));
   }
 }

@@ -8,7 +8,6 @@ import app.quintet.platform.kernel.Person;
 import app.quintet.platform.kernel.Problem;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -31,7 +30,7 @@ class WebConfiguration {
   }
 
   @Bean
-  WebMvcConfigurer personParameters(ObjectProvider<SignedIn> signedIn) {
+  WebMvcConfigurer personParameters(SignedIn signedIn) {
     return new WebMvcConfigurer() {
       @Override
       public void addArgumentResolvers(List<HandlerMethodArgumentResolver> resolvers) {
@@ -41,8 +40,7 @@ class WebConfiguration {
   }
 
   /** Gives controllers the signed-in person; null only where the parameter allows it. */
-  private record PersonParameter(ObjectProvider<SignedIn> signedIn)
-      implements HandlerMethodArgumentResolver {
+  private record PersonParameter(SignedIn signedIn) implements HandlerMethodArgumentResolver {
     @Override
     public boolean supportsParameter(MethodParameter parameter) {
       return parameter.getParameterType() == Person.class;
@@ -54,8 +52,7 @@ class WebConfiguration {
         @Nullable ModelAndViewContainer container,
         NativeWebRequest request,
         @Nullable WebDataBinderFactory binder) {
-      SignedIn finder = signedIn.getIfAvailable();
-      Person person = finder == null ? null : finder.current();
+      Person person = signedIn.current();
       if (person == null && !parameter.isOptional()) {
         throw Problem.authenticationRequired();
       }

@@ -92,31 +92,52 @@ final class JdbcTx implements Tx {
     }
   }
 
+  // One statement, so that it travels, is prepared and commits as one. The left side of the join
+  // is the only row of a volatile subquery: it is fetched, and with it the actor set, before the
+  // right side is begun, and the policies' "(select acting.person())" is evaluated on first use.
+  // Were that order ever lost, the policies would see nobody and the query find nothing.
+  private static final String READ =
+      "select found.* from (select set_config('app.user_id', ?, true), set_config('app.system', ?,"
+          + " true)) as actor left join lateral (select query.*, true as is_row from (";
+  private static final String READ_END = ") as query) as found on true";
+
   @Override
   public <T> List<T> read(UUID person, String sql, RowMapper<T> mapper, Object... parameters) {
-    return implicit(Actor.person(person), sql, mapper, parameters);
+    if (TransactionSynchronizationManager.isActualTransactionActive()) {
+      return run(Actor.person(person), () -> joined.query(sql, mapper, parameters));
+    }
+    try (Connection connection = pool.getConnection();
+        PreparedStatement statement = connection.prepareStatement(READ + sql + READ_END)) {
+      bind(statement, Actor.person(person), parameters);
+      try (ResultSet result = statement.executeQuery()) {
+        int isRow = result.getMetaData().getColumnCount();
+        List<T> rows = new ArrayList<>();
+        while (result.next()) {
+          // The join answers one row of nulls when the query finds nothing.
+          if (!rows.isEmpty() || result.getBoolean(isRow)) {
+            rows.add(mapper.mapRow(result, rows.size()));
+          }
+        }
+        return rows;
+      }
+    } catch (SQLException e) {
+      throw translated(e);
+    }
   }
 
   @Override
   public <T> List<T> once(String purpose, String sql, RowMapper<T> mapper, Object... parameters) {
-    return implicit(Actor.system(purpose), sql, mapper, parameters);
-  }
-
-  private <T> List<T> implicit(Actor actor, String sql, RowMapper<T> mapper, Object[] parameters) {
     if (TransactionSynchronizationManager.isActualTransactionActive()) {
-      return run(actor, () -> joined.query(sql, mapper, parameters));
+      return run(Actor.system(purpose), () -> joined.query(sql, mapper, parameters));
     }
     try (Connection connection = pool.getConnection();
         PreparedStatement statement = connection.prepareStatement(ACT + sql)) {
-      // A statement the driver has prepared by name and described is sent apart from the one before
-      // it when its rows have no bounded size (text, bytea): the implicit transaction would end in
-      // between, and with it the acting person. Unnamed statements always travel together.
+      // What writes cannot stand in a subquery, so it follows as a second statement. The driver
+      // would send a statement it has prepared by name apart from the one before when its rows have
+      // no bounded size (text, bytea): the implicit transaction would end in between, and with it
+      // the actor. Unnamed statements always travel together.
       statement.unwrap(PGStatement.class).setPrepareThreshold(0);
-      statement.setString(1, actor.userId());
-      statement.setString(2, actor.system());
-      for (int i = 0; i < parameters.length; i++) {
-        statement.setObject(i + 3, parameters[i]);
-      }
+      bind(statement, Actor.system(purpose), parameters);
       statement.execute();
       statement.getMoreResults();
       List<T> rows = new ArrayList<>();
@@ -127,11 +148,24 @@ final class JdbcTx implements Tx {
       }
       return rows;
     } catch (SQLException e) {
-      var translated = translator.translate("one statement", null, e);
-      throw translated != null
-          ? translated
-          : new UncategorizedSQLException("one statement", null, e);
+      throw translated(e);
     }
+  }
+
+  private static void bind(PreparedStatement statement, Actor actor, Object[] parameters)
+      throws SQLException {
+    statement.setString(1, actor.userId());
+    statement.setString(2, actor.system());
+    for (int i = 0; i < parameters.length; i++) {
+      statement.setObject(i + 3, parameters[i]);
+    }
+  }
+
+  private RuntimeException translated(SQLException e) {
+    var translated = translator.translate("one statement", null, e);
+    return translated != null
+        ? translated
+        : new UncategorizedSQLException("one statement", null, e);
   }
 
   @Override

@@ -10,7 +10,6 @@ import java.net.URI;
 import java.time.Duration;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.http.server.ServerHttpRequest;
 import org.springframework.http.server.ServerHttpResponse;
 import org.springframework.http.server.ServletServerHttpResponse;
@@ -27,7 +26,7 @@ import org.springframework.web.util.UriComponentsBuilder;
 @Component
 final class Handshake implements HandshakeInterceptor {
   private static final Duration SOON = Duration.ofSeconds(30);
-  private final ObjectProvider<SignedIn> signedIn;
+  private final SignedIn signedIn;
   private final Tickets tickets;
   private final Guards guards;
   private final Connections connections;
@@ -35,7 +34,7 @@ final class Handshake implements HandshakeInterceptor {
   private final ErrorWriter errors;
 
   Handshake(
-      ObjectProvider<SignedIn> signedIn,
+      SignedIn signedIn,
       Tickets tickets,
       Guards guards,
       Connections connections,
@@ -90,8 +89,7 @@ final class Handshake implements HandshakeInterceptor {
     if (ticket != null) {
       person = tickets.redeem(ticket);
     } else {
-      SignedIn finder = signedIn.getIfAvailable();
-      person = finder == null ? null : finder.current();
+      person = signedIn.current();
     }
     if (person == null) {
       throw Problem.authenticationRequired();
