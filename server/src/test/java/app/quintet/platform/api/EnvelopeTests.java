@@ -27,11 +27,18 @@ class EnvelopeTests {
     String id = answer.body().get("meta").get("request_id").asString();
     assertThat(answer.headers().firstValue("X-Request-Id")).hasValue(id);
     assertThat(UUID.fromString(id).version()).isEqualTo(7);
-    assertThat(answer.headers().firstValue("Content-Security-Policy").orElse(""))
-        .contains("script-src 'self'")
-        .doesNotContain("unsafe-inline");
+    assertThat(answer.headers().firstValue("Content-Security-Policy"))
+        .hasValue("default-src 'none'; frame-ancestors 'none'");
     assertThat(answer.headers().firstValue("X-Content-Type-Options")).hasValue("nosniff");
     assertThat(answer.headers().allValues("Set-Cookie")).isEmpty();
+  }
+
+  @Test
+  void aPageMayRunItsOwnScriptsAndNoOthers() {
+    Answer page = people.nobody().get("/");
+    assertThat(page.headers().firstValue("Content-Security-Policy").orElse(""))
+        .contains("script-src 'self'")
+        .doesNotContain("unsafe-inline");
   }
 
   @Test

@@ -8,6 +8,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.RejectedExecutionException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
@@ -15,6 +18,7 @@ import org.springframework.stereotype.Component;
 /** Says what a person did with a message: rules where the words are plain, embeddings elsewhere. */
 @Component
 public class Understanding {
+  private static final Logger log = LoggerFactory.getLogger(Understanding.class);
   private final TopicSense topics;
   private final MoveSense moves;
   private final FactQuestions factQuestions;
@@ -34,9 +38,13 @@ public class Understanding {
         .name("flirtcraft-understanding")
         .start(
             () -> {
-              topics.warmUp();
-              moves.warmUp();
-              factQuestions.warmUp();
+              try {
+                topics.warmUp();
+                moves.warmUp();
+                factQuestions.warmUp();
+              } catch (RejectedExecutionException closing) {
+                log.debug("the server stopped while it was warming up");
+              }
             });
   }
 
