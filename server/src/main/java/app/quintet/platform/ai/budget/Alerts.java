@@ -93,6 +93,6 @@ class Alerts {
         scope.equals("server")
             ? (isDay ? caps.serverDay() : caps.serverMonth())
             : (isDay ? caps.appDay() : caps.appMonth());
-    return Budgets.micro(dollars);
+    return LeaseStore.micro(dollars);
   }
 }

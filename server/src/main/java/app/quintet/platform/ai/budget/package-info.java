@@ -1,4 +1,4 @@
-/** Money and calls: reserved before a call, settled after it, told when they run out. */
+/** Money and calls: leased from the database, handed out before a call, settled after it. */
 @NullMarked
 package app.quintet.platform.ai.budget;
 

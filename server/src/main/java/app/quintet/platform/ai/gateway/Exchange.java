@@ -77,7 +77,7 @@ class Exchange {
       cost = 0;
       throw resting;
     } finally {
-      books.spent(reservation.id(), cost);
+      books.spent(reservation.spent(cost));
     }
   }
 
@@ -94,7 +94,11 @@ class Exchange {
       } catch (ProviderException failed) {
         Duration pause = pause(attempt, failed);
         boolean inTime = System.nanoTime() + pause.toNanos() < end;
-        if (attempt == TRIES || !failed.mayRetry() || !inTime) {
+        // Each try counts against the provider's limits.
+        if (attempt == TRIES
+            || !failed.mayRetry()
+            || !inTime
+            || !budgets.countAgain(candidate.provider().name())) {
           throw failed;
         }
         Thread.sleep(pause);

@@ -4,7 +4,6 @@ import app.quintet.platform.ai.budget.Settling;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.UUID;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CountDownLatch;
@@ -46,8 +45,8 @@ public class Bookkeeper implements DisposableBean {
   }
 
   /** Books what a reserved call really cost, soon. */
-  public void spent(UUID reservation, long microDollars) {
-    put(new Paid(new Settling.Spent(reservation, microDollars)));
+  public void spent(Settling.Spent spent) {
+    put(new Paid(spent));
   }
 
   /** Keeps the row, soon. */
@@ -98,7 +97,7 @@ public class Bookkeeper implements DisposableBean {
     }
   }
 
-  /** A failure costs at most this batch: forgotten reservations are booked by the sweep. */
+  /** A failure costs at most this batch: forgotten leases are booked by the sweep. */
   private void write(List<Entry> entries) {
     List<Settling.Spent> paid = new ArrayList<>();
     List<CallRow> rows = new ArrayList<>();

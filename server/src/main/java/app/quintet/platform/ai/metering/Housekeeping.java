@@ -11,7 +11,7 @@ import java.time.ZoneOffset;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Books forgotten reservations and deletes what has been kept long enough. */
+/** Books forgotten leases and deletes what has been kept long enough. */
 @Component
 class Housekeeping implements RecurringJob {
   /** Rows of calls name a person; after a quarter only the sums in the budgets remain. */

@@ -1,90 +1,41 @@
 package app.quintet.platform.ai.budget;
 
+import static app.quintet.platform.ai.budget.Nodes.settings;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import app.quintet.platform.ai.provider.AiSettings;
-import app.quintet.platform.data.Events;
-import app.quintet.platform.data.Tx;
-import app.quintet.platform.kernel.Ids;
+import app.quintet.platform.ai.budget.Nodes.Node;
+import app.quintet.platform.ai.budget.Nodes.Row;
 import app.quintet.testing.QuintetTest;
 import io.micrometer.core.instrument.MeterRegistry;
-import java.time.Clock;
-import java.time.Duration;
-import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
-import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.beans.factory.config.AutowireCapableBeanFactory;
 
 @QuintetTest
 class BudgetsTest {
-  private static final AtomicInteger MONTHS = new AtomicInteger();
-  @Autowired Tx tx;
-  @Autowired JdbcClient sql;
-  @Autowired Ids ids;
-  @Autowired Events events;
+  @Autowired AutowireCapableBeanFactory spring;
   @Autowired MeterRegistry metrics;
-  private Instant now = Instant.EPOCH;
+  private Nodes nodes;
   private String app = "";
 
-  // Budgets belong to a day: a month of its own gives each test empty ones.
   @BeforeEach
   void freshMonth() {
-    int month = MONTHS.incrementAndGet();
-    now = Instant.parse("2031-01-10T12:00:00Z").plus(Duration.ofDays(31L * month));
-    app = "budget" + month;
-  }
-
-  private AiSettings settings(double appDay, int perMinute) {
-    return new AiSettings(
-        List.of(),
-        Map.of(),
-        Map.of(),
-        new AiSettings.Budgets(1, 5, appDay, 5),
-        new AiSettings.Limits(Duration.ofSeconds(1), Duration.ofSeconds(1), perMinute, 1_000));
-  }
-
-  private Budgets budgets(AiSettings s) {
-    return new Budgets(tx, clock(), ids, s, alerts(s));
-  }
-
-  private Settling settling(AiSettings s) {
-    return new Settling(tx, sql, clock(), alerts(s));
-  }
-
-  private Alerts alerts(AiSettings s) {
-    return new Alerts(tx, sql, events, s, metrics);
-  }
-
-  private Clock clock() {
-    return Clock.fixed(now, ZoneOffset.UTC);
-  }
-
-  private Map<String, Object> row(String scope) {
-    return tx.asSystem(
-        "ai.budget",
-        () ->
-            sql.sql("select spent, reserved, alerted from ai.budget where scope = ? and period = ?")
-                .param(scope)
-                .param(Budgets.day(now))
-                .query()
-                .singleRow());
+    nodes = spring.createBean(Nodes.class);
+    app = nodes.app;
   }
 
   @Test
   void fiftyParallelCallsCannotOverrunABudget() throws Exception {
-    Budgets budgets = budgets(settings(0.10, 1_000));
+    Budgets budgets = nodes.node(settings(0.10, 1_000)).budgets();
     try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
       List<Callable<Reserved>> calls =
           IntStream.range(0, 50)
-              .<Callable<Reserved>>mapToObj(i -> () -> budgets.reserve(app, "race", 9_000))
+              .<Callable<Reserved>>mapToObj(i -> () -> budgets.reserve(app, "race" + app, 9_000))
               .toList();
       int granted = 0;
       for (var result : threads.invokeAll(calls)) {
@@ -92,56 +43,58 @@ class BudgetsTest {
       }
       assertThat(granted).isEqualTo(11);
     }
-    assertThat(row(app)).containsEntry("reserved", 99_000L).containsEntry("spent", 0L);
-    assertThat(row("server")).containsEntry("reserved", 99_000L);
+    assertThat(nodes.row(app)).isEqualTo(new Row(0, 99_000, 100));
+    assertThat(nodes.row("server").reserved()).isEqualTo(99_000);
     assertThat(budgets.isExhausted(app)).isTrue();
   }
 
   @Test
-  void settlingBooksWhatWasSpentFreesTheRestAndHappensOnce() {
-    AiSettings s = settings(0.10, 1_000);
-    var granted = (Reserved.Granted) budgets(s).reserve(app, "settle", 50_000);
-    settling(s).settle(List.of(new Settling.Spent(granted.reservation().id(), 1_234)));
-    settling(s).settle(List.of(new Settling.Spent(granted.reservation().id(), 1_234)));
-    assertThat(row(app)).containsEntry("reserved", 0L).containsEntry("spent", 1_234L);
-    assertThat(row("server")).containsEntry("reserved", 0L).containsEntry("spent", 1_234L);
+  void settlingBooksWhatWasSpentAndFreesTheRest() throws Exception {
+    Node node = nodes.node(settings(0.10, 1_000));
+    assertThat(node.call(app, "settle" + app, 500, 123)).isTrue();
+    node.budgets().destroy();
+    assertThat(nodes.row(app)).isEqualTo(new Row(123, 0, 0));
+    assertThat(nodes.row("server")).isEqualTo(new Row(123, 0, 0));
+    assertThat(nodes.row("server", Days.day(nodes.now).substring(0, 7)).spent()).isEqualTo(123);
+  }
+
+  @Test
+  void aCallWithoutAPriceIsBookedWithWhatItsProviderSays() {
+    Node node = nodes.node(settings(0.10, 1_000));
+    assertThat(node.call(app, "free" + app, 0, 7)).isTrue();
+    assertThat(nodes.row(app)).isEqualTo(new Row(7, 0, 0));
   }
 
   @Test
   void eightyAndAHundredPercentAreToldOnceEach() {
-    AiSettings s = settings(0.10, 1_000);
     for (int i = 0; i < 10; i++) {
-      var granted = (Reserved.Granted) budgets(s).reserve(app, "alert", 10_000);
-      settling(s).settle(List.of(new Settling.Spent(granted.reservation().id(), 10_000)));
+      assertThat(nodes.node(settings(0.10, 1_000)).call(app, "alert" + app, 10_000, 10_000))
+          .isTrue();
       int alerted = i < 7 ? 0 : i < 9 ? 80 : 100;
-      assertThat(((Number) row(app).get("alerted")).intValue()).as("after " + i).isEqualTo(alerted);
+      assertThat(nodes.row(app).alerted()).as("after " + i).isEqualTo(alerted);
     }
     for (String percent : List.of("80", "100")) {
       assertThat(metrics.counter("ai_budget_alerts", "scope", app, "percent", percent).count())
           .isEqualTo(1.0);
     }
-    assertThat(budgets(s).reserve(app, "alert", 1)).isInstanceOf(Reserved.NoBudget.class);
-  }
-
-  @Test
-  void aForgottenReservationIsBookedAsSpent() {
-    AiSettings s = settings(0.10, 1_000);
-    budgets(s).reserve(app, "forgotten", 20_000);
-    now = now.plus(Budgets.FORGOTTEN).plusSeconds(1);
-    assertThat(settling(s).settleForgotten()).isPositive();
-    assertThat(row(app)).containsEntry("reserved", 0L).containsEntry("spent", 20_000L);
+    assertThat(nodes.node(settings(0.10, 1_000)).budgets().reserve(app, "alert" + app, 1))
+        .isInstanceOf(Reserved.NoBudget.class);
   }
 
   @Test
   void aProvidersCallsAMinuteAreLimitedAndARefusedCallReservesNothing() {
-    AiSettings s = settings(0.10, 3);
+    Budgets budgets = nodes.node(settings(0.10, 3)).budgets();
     String provider = "minute" + app;
-    for (int i = 0; i < 3; i++) {
-      assertThat(budgets(s).reserve(app, provider, 10)).isInstanceOf(Reserved.Granted.class);
+    for (int i = 0; i < 2; i++) {
+      assertThat(budgets.reserve(app, provider, 6_400)).isInstanceOf(Reserved.Granted.class);
     }
-    assertThat(budgets(s).reserve(app, provider, 10)).isInstanceOf(Reserved.ProviderFull.class);
-    assertThat(row(app)).containsEntry("reserved", 30L);
-    now = now.plusSeconds(60);
-    assertThat(budgets(s).reserve(app, provider, 10)).isInstanceOf(Reserved.Granted.class);
+    assertThat(budgets.countAgain(provider)).isTrue();
+    assertThat(budgets.countAgain(provider)).isFalse();
+    assertThat(budgets.reserve(app, provider, 6_400)).isInstanceOf(Reserved.ProviderFull.class);
+    nodes.now = nodes.now.plusSeconds(60);
+    budgets.giveBackEnded();
+    assertThat(nodes.row(app).reserved()).isEqualTo(12_800);
+    assertThat(budgets.reserve(app, provider, 6_400)).isInstanceOf(Reserved.Granted.class);
+    assertThat(nodes.row(app).reserved()).isEqualTo(19_200);
   }
 }
