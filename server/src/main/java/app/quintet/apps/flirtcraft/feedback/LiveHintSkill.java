@@ -45,7 +45,7 @@ public class LiveHintSkill implements Skill<HintWish, LiveHint> {
     if (!wish.partnerLast().isEmpty()) {
       turns.add(new Turn(Speaker.ASSISTANT, Prompts.neutral(wish.partnerLast())));
     }
-    turns.add(new Turn(Speaker.USER, Prompts.delimited(wish.said())));
+    turns.add(new Turn(Speaker.USER, wish.said()));
     return turns;
   }
 

@@ -51,7 +51,7 @@ class ReviewSkill implements Skill<ReviewWish, Judgement> {
         wish.said().stream()
             .map(said -> (said.byCharacter() ? "CHARACTER: " : "PERSON: ") + oneLine(said.text()))
             .collect(Collectors.joining("\n"));
-    turns.add(new Turn(Speaker.USER, Prompts.delimited(transcript)));
+    turns.add(new Turn(Speaker.USER, transcript));
     return turns;
   }
 

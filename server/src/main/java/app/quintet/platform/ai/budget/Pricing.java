@@ -5,6 +5,8 @@ import app.quintet.platform.ai.provider.AiSettings.Price;
 import app.quintet.platform.ai.provider.Candidate;
 import app.quintet.platform.ai.provider.ChatReply;
 import app.quintet.platform.ai.provider.ChatRequest;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.springframework.stereotype.Component;
 
 /** What a call may cost at most, and what it did cost, in millionths of a US dollar. */
@@ -17,6 +19,8 @@ public class Pricing {
   private static final Price UNKNOWN = new Price(3, 15);
   private static final Price FREE = new Price(0, 0);
   private final AiSettings settings;
+  // By the name of the skill, whose schema never changes.
+  private final Map<String, Integer> schemas = new ConcurrentHashMap<>();
 
   Pricing(AiSettings settings) {
     this.settings = settings;
@@ -24,7 +28,8 @@ public class Pricing {
 
   /** The most this call can cost: all of its output tokens used. */
   public long most(Candidate candidate, ChatRequest request) {
-    long characters = request.schema().toString().length();
+    long characters =
+        schemas.computeIfAbsent(request.name(), name -> request.schema().toString().length());
     for (var turn : request.turns()) {
       characters += turn.text().length() + TOKENS_PER_TURN * CHARACTERS_PER_TOKEN;
     }

@@ -6,6 +6,7 @@ import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import java.nio.ByteBuffer;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
@@ -19,6 +20,8 @@ public class Screening {
   private final Cache<ByteBuffer, Boolean> verdicts =
       Caffeine.newBuilder().maximumSize(10_000).build();
 
+  private volatile @Nullable List<ContentCheck> found;
+
   Screening(ObjectProvider<ContentCheck> checks) {
     this.checks = checks;
   }
@@ -27,6 +30,16 @@ public class Screening {
   public boolean refuses(String text) {
     ByteBuffer key = ByteBuffer.wrap(AnswerCache.key(List.of(text)));
     return Boolean.TRUE.equals(
-        verdicts.get(key, k -> checks.stream().anyMatch(check -> check.refuses(text))));
+        verdicts.get(key, k -> checks().stream().anyMatch(check -> check.refuses(text))));
+  }
+
+  // Looked up once, at the first run: looking up costs more than most checks do.
+  private List<ContentCheck> checks() {
+    List<ContentCheck> known = found;
+    if (known == null) {
+      known = checks.orderedStream().toList();
+      found = known;
+    }
+    return known;
   }
 }

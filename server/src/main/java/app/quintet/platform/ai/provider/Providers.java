@@ -26,6 +26,8 @@ public class Providers implements DisposableBean {
   private final Map<AiSettings.Provider, Wired> wired = new LinkedHashMap<>();
   private final Map<String, List<Candidate>> bySkill = new ConcurrentHashMap<>();
 
+  private final List<Candidate> primaries;
+
   private record Wired(ChatProvider provider, CircuitBreaker breaker) {}
 
   Providers(AiSettings settings, Clock clock) {
@@ -35,6 +37,10 @@ public class Providers implements DisposableBean {
         wired.put(p, new Wired(connect(p), breaker(p.name(), clock)));
       }
     }
+    primaries =
+        wired.entrySet().stream()
+            .map(e -> candidate(e.getKey(), e.getValue(), e.getKey().models().getFirst()))
+            .toList();
   }
 
   private ChatProvider connect(AiSettings.Provider p) {
@@ -77,9 +83,7 @@ public class Providers implements DisposableBean {
 
   /** Every provider's main model, for apps as a whole and for health. */
   public List<Candidate> primaries() {
-    return wired.entrySet().stream()
-        .map(e -> candidate(e.getKey(), e.getValue(), e.getKey().models().getFirst()))
-        .toList();
+    return primaries;
   }
 
   private List<Candidate> list(String skill) {
