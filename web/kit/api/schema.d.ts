@@ -432,6 +432,54 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/flirtcraft/conversations/{id}/what-if": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["whatIf_imagine"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/flirtcraft/conversations/{id}/what-ifs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["whatIf_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/flirtcraft/conversations/{id}/what-ifs/{whatIf}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete: operations["whatIf_delete"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/flirtcraft/leaderboard": {
         parameters: {
             query?: never;
@@ -1070,6 +1118,22 @@ export interface components {
             /** Format: int32 */
             value: number;
         };
+        Points: {
+            /** Format: int32 */
+            ai_engagement: number;
+            /** Format: int32 */
+            emotional_intelligence: number;
+            /** Format: int32 */
+            flirtation: number | null;
+            /** Format: int32 */
+            momentum: number;
+            /** Format: int32 */
+            overall: number;
+            /** Format: int32 */
+            responsiveness: number;
+            /** Format: int32 */
+            storytelling: number;
+        };
         PreferencesRequest: {
             kinds?: components["schemas"]["KindChoice"][] | null;
             quiet_hours?: components["schemas"]["HoursChoice"] | null;
@@ -1212,6 +1276,11 @@ export interface components {
             meta: components["schemas"]["Meta"];
             success: boolean;
         };
+        ReplyListWhatIf: {
+            data: components["schemas"]["WhatIf"][];
+            meta: components["schemas"]["Meta"];
+            success: boolean;
+        };
         ReplyMessageAnswer: {
             data: components["schemas"]["MessageAnswer"];
             meta: components["schemas"]["Meta"];
@@ -1277,6 +1346,11 @@ export interface components {
             meta: components["schemas"]["Meta"];
             success: boolean;
         };
+        ReplyWhatIf: {
+            data: components["schemas"]["WhatIf"];
+            meta: components["schemas"]["Meta"];
+            success: boolean;
+        };
         ResetRequest: {
             code?: string | null;
             email?: string | null;
@@ -1304,6 +1378,12 @@ export interface components {
             message: string;
             title: string;
         };
+        Said: {
+            body_language: string;
+            content: string;
+            /** @enum {string} */
+            receptiveness: "closed" | "guarded" | "neutral" | "open" | "warm";
+        };
         Scenario: {
             context_templates: {
                 [key: string]: unknown;
@@ -1320,6 +1400,11 @@ export interface components {
             locked_reason: string | null;
             /** @enum {string} */
             type: "coffee_shop" | "bookstore" | "park" | "campus" | "grocery" | "gym" | "bar" | "gallery";
+        };
+        Scores: {
+            after: components["schemas"]["Points"];
+            before: components["schemas"]["Points"];
+            changes: components["schemas"]["Points"];
         };
         Seen: {
             online: boolean;
@@ -1437,6 +1522,28 @@ export interface components {
         VerifyRequest: {
             code?: string | null;
             token?: string | null;
+        };
+        WhatIf: {
+            content: string;
+            /** Format: date-time */
+            created_at: string;
+            /** Format: uuid */
+            id: string | null;
+            leaves: boolean;
+            live_feedback: components["schemas"]["LiveFeedback"] | null;
+            /** Format: uuid */
+            message_id: string;
+            mode: string;
+            original: string;
+            reply: components["schemas"]["Said"][];
+            safety: components["schemas"]["SafetyCard"] | null;
+            scores: components["schemas"]["Scores"] | null;
+        };
+        WhatIfRequest: {
+            content?: string | null;
+            keep?: boolean | null;
+            /** Format: uuid */
+            message_id?: string | null;
         };
     };
     responses: never;
@@ -3604,6 +3711,237 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["ReplyMessageAnswer"];
                 };
+            };
+            /** @description MALFORMED_REQUEST: the body is not JSON. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Errors"];
+                };
+            };
+            /** @description AUTHENTICATION_REQUIRED: sign in, or refresh the session. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Errors"];
+                };
+            };
+            /** @description NOT_FOUND: it does not exist, or it is somebody else's. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Errors"];
+                };
+            };
+            /** @description VALIDATION_ERROR: every fault is in details. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Errors"];
+                };
+            };
+            /** @description RATE_LIMITED: wait as long as Retry-After says. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Errors"];
+                };
+            };
+            /** @description INTERNAL_ERROR: ours; quote the request id. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Errors"];
+                };
+            };
+        };
+    };
+    whatIf_imagine: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WhatIfRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReplyWhatIf"];
+                };
+            };
+            /** @description MALFORMED_REQUEST: the body is not JSON. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Errors"];
+                };
+            };
+            /** @description AUTHENTICATION_REQUIRED: sign in, or refresh the session. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Errors"];
+                };
+            };
+            /** @description NOT_FOUND: it does not exist, or it is somebody else's. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Errors"];
+                };
+            };
+            /** @description VALIDATION_ERROR: every fault is in details. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Errors"];
+                };
+            };
+            /** @description RATE_LIMITED: wait as long as Retry-After says. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Errors"];
+                };
+            };
+            /** @description INTERNAL_ERROR: ours; quote the request id. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Errors"];
+                };
+            };
+        };
+    };
+    whatIf_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReplyListWhatIf"];
+                };
+            };
+            /** @description MALFORMED_REQUEST: the body is not JSON. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Errors"];
+                };
+            };
+            /** @description AUTHENTICATION_REQUIRED: sign in, or refresh the session. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Errors"];
+                };
+            };
+            /** @description NOT_FOUND: it does not exist, or it is somebody else's. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Errors"];
+                };
+            };
+            /** @description VALIDATION_ERROR: every fault is in details. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Errors"];
+                };
+            };
+            /** @description RATE_LIMITED: wait as long as Retry-After says. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Errors"];
+                };
+            };
+            /** @description INTERNAL_ERROR: ours; quote the request id. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Errors"];
+                };
+            };
+        };
+    };
+    whatIf_delete: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                whatIf: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description MALFORMED_REQUEST: the body is not JSON. */
             400: {

@@ -1,5 +1,6 @@
 package app.quintet.apps.flirtcraft.conversation;
 
+import app.quintet.apps.flirtcraft.character.CharacterContext;
 import app.quintet.apps.flirtcraft.feedback.LiveFeedback;
 import app.quintet.apps.flirtcraft.feedback.LiveScorer;
 import app.quintet.apps.flirtcraft.reading.Passage;
@@ -14,7 +15,7 @@ import org.springframework.stereotype.Component;
 
 /** Reads a new message against the last few before it and scores it; well under a millisecond. */
 @Component
-class Listening {
+public class Listening {
   private final Reader reader;
   private final LiveScorer scorer;
 
@@ -24,11 +25,17 @@ class Listening {
   }
 
   LiveFeedback score(Message said, Turns.Standing standing, Verdict verdict) {
+    return score(said, standing.context(), standing.recent(), verdict);
+  }
+
+  /** The hint for a message, given what was said before it, oldest first. */
+  public LiveFeedback score(
+      Message said, CharacterContext context, List<Message> recent, Verdict verdict) {
     List<String> own = new ArrayList<>();
     List<String> partner = new ArrayList<>();
     Set<String> earlier = new HashSet<>();
     boolean answered = false;
-    for (Message m : standing.recent()) {
+    for (Message m : recent) {
       if (m.apart()) {
         continue;
       }
@@ -44,9 +51,7 @@ class Listening {
         answered = true;
       }
     }
-    var around =
-        new Reader.Around(
-            String.join(" ", partner), earlier, Passage.stems(standing.context()), own);
+    var around = new Reader.Around(String.join(" ", partner), earlier, Passage.stems(context), own);
     return scorer.score(said.id(), reader.read(said.content(), around, verdict), verdict);
   }
 }

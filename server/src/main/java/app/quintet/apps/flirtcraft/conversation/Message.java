@@ -25,6 +25,12 @@ public record Message(
     Instant sentAt,
     @JsonIgnore boolean apart,
     @JsonIgnore boolean refused) {
+  /** The same message in other words. */
+  public Message reworded(String other, boolean nowRefused) {
+    return new Message(
+        id, position, sender, other, bodyLanguage, receptiveness, sentAt, apart, nowRefused);
+  }
+
   /** Who wrote it. */
   public enum Sender {
     USER,

@@ -74,7 +74,8 @@ public class Practising {
         });
   }
 
-  private static String checked(@Nullable String content) {
+  /** The text cleaned and trimmed; 422 unless it has 1–500 code points. */
+  public static String checked(@Nullable String content) {
     String text = Text.clean(content);
     if (text.isEmpty()) {
       throw Problem.invalid("content", "required", "Write something first.");

@@ -7,7 +7,8 @@ import java.time.Duration;
 enum FlirtCraftLimit implements Limit {
   MESSAGES("flirtcraft.messages", 30, Duration.ofMinutes(1)),
   CONVERSATIONS("flirtcraft.conversations", 10, Duration.ofHours(1)),
-  CONTEXTS("flirtcraft.contexts", 20, Duration.ofHours(1));
+  CONTEXTS("flirtcraft.contexts", 20, Duration.ofHours(1)),
+  WHAT_IFS("flirtcraft.what_ifs", 30, Duration.ofHours(1));
 
   private final String id;
   private final int capacity;
