@@ -18,7 +18,12 @@ public final class Await {
 
   /** Until the supplier gives something, 20 seconds at most. */
   public static <T> T value(String what, Supplier<@Nullable T> supplier) {
-    long end = System.nanoTime() + MOST.toNanos();
+    return value(what, MOST, supplier);
+  }
+
+  /** Until the supplier gives something, for as long as said at most. */
+  public static <T> T value(String what, Duration atMost, Supplier<@Nullable T> supplier) {
+    long end = System.nanoTime() + atMost.toNanos();
     while (System.nanoTime() < end) {
       T found = supplier.get();
       if (found != null) {
@@ -31,6 +36,6 @@ public final class Await {
         throw new AssertionError("interrupted while waiting for " + what, e);
       }
     }
-    throw new AssertionError("waited 20 seconds in vain for " + what);
+    throw new AssertionError("waited " + atMost.toSeconds() + " seconds in vain for " + what);
   }
 }

@@ -14,7 +14,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** A real WebSocket whose frames a test reads one after the other. */
-final class TestSocket implements WebSocket.Listener, AutoCloseable {
+public final class TestSocket implements WebSocket.Listener, AutoCloseable {
   private static final JsonMapper JSON = JsonMapper.builder().build();
   private static final HttpClient HTTP = HttpClient.newHttpClient();
   private final BlockingQueue<JsonNode> frames = new LinkedBlockingQueue<>();
@@ -22,7 +22,7 @@ final class TestSocket implements WebSocket.Listener, AutoCloseable {
   private final WebSocket socket;
 
   /** The close code, once closed. */
-  final CompletableFuture<Integer> closed = new CompletableFuture<>();
+  public final CompletableFuture<Integer> closed = new CompletableFuture<>();
 
   private TestSocket(String base, String path, Map<String, String> headers) {
     WebSocket.Builder builder = HTTP.newWebSocketBuilder().connectTimeout(Duration.ofSeconds(10));
@@ -30,7 +30,8 @@ final class TestSocket implements WebSocket.Listener, AutoCloseable {
     socket = builder.buildAsync(URI.create(base.replace("http:", "ws:") + path), this).join();
   }
 
-  static TestSocket open(String base, String path, String token) {
+  /** Opens a socket with a bearer token. */
+  public static TestSocket open(String base, String path, String token) {
     return new TestSocket(base, path, Map.of("Authorization", "Bearer " + token));
   }
 
@@ -44,7 +45,7 @@ final class TestSocket implements WebSocket.Listener, AutoCloseable {
   }
 
   /** Subscribes and reads the answer. */
-  JsonNode subscribe(String topic) {
+  public JsonNode subscribe(String topic) {
     return send("{'type':'subscribe','topic':'%s'}".formatted(topic)).next();
   }
 
@@ -53,7 +54,7 @@ final class TestSocket implements WebSocket.Listener, AutoCloseable {
   }
 
   /** The next frame, waited for at most 10 seconds. */
-  JsonNode next() {
+  public JsonNode next() {
     try {
       JsonNode frame = frames.poll(10, TimeUnit.SECONDS);
       if (frame == null) {
@@ -69,6 +70,11 @@ final class TestSocket implements WebSocket.Listener, AutoCloseable {
   boolean silent() {
     send("{'type':'ping'}");
     return next().path("type").asString().equals("pong") && frames.isEmpty();
+  }
+
+  /** What came and has not been read. */
+  BlockingQueue<JsonNode> frames() {
+    return frames;
   }
 
   /** Drops the connection without a word. */

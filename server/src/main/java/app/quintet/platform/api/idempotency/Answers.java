@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -15,7 +16,7 @@ import org.springframework.stereotype.Component;
 final class Answers {
   private static final String PURPOSE = "api.idempotency";
   // A request runs for 30 seconds at most, so an older claim is that of a crashed node.
-  private static final Duration CLAIM = Duration.ofSeconds(60);
+  static final Duration CLAIM = Duration.ofSeconds(60);
 
   record Kept(
       byte[] request,
@@ -34,22 +35,27 @@ final class Answers {
     this.clock = clock;
   }
 
-  /** Claims the key for this request; false if somebody else has it. */
-  boolean claim(String caller, String key, byte[] request) {
+  /** One try at a request: whose key it is and the number of the try. */
+  record Claim(String caller, String key, UUID number) {}
+
+  /** Claims the key for this try; false if another one has it. */
+  boolean take(Claim claim, byte[] request) {
     Instant now = clock.instant();
     return tx.asSystem(
         PURPOSE,
         () ->
             db.sql(
                         """
-                        insert into api.answer (caller, key, request, claimed_at)
-                        values (:caller, :key, :request, :now)
-                        on conflict (caller, key) do update set claimed_at = :now
+                        insert into api.answer (caller, key, request, claimed_at, claim)
+                        values (:caller, :key, :request, :now, :claim)
+                        on conflict (caller, key) do update
+                        set claimed_at = :now, claim = :claim
                         where api.answer.status is null and api.answer.claimed_at < :lapsed
                           and api.answer.request = :request
                         """)
-                    .param("caller", caller)
-                    .param("key", key)
+                    .param("caller", claim.caller())
+                    .param("key", claim.key())
+                    .param("claim", claim.number())
                     .param("request", request)
                     .param("now", Timestamp.from(now))
                     .param("lapsed", Timestamp.from(now.minus(CLAIM)))
@@ -57,7 +63,7 @@ final class Answers {
                 == 1);
   }
 
-  Optional<Kept> find(String caller, String key) {
+  Optional<Kept> find(Claim claim) {
     return tx.asSystem(
         PURPOSE,
         () ->
@@ -66,7 +72,7 @@ final class Answers {
                     select request, claimed_at, status, content_type, body
                     from api.answer where caller = ? and key = ?
                     """)
-                .params(caller, key)
+                .params(claim.caller(), claim.key())
                 .query(
                     (rs, i) ->
                         new Kept(
@@ -78,33 +84,43 @@ final class Answers {
                 .optional());
   }
 
-  void keep(String caller, String key, int status, @Nullable String contentType, byte[] body) {
+  void keep(Claim claim, int status, @Nullable String contentType, byte[] body) {
     tx.asSystem(
         PURPOSE,
         () -> {
           db.sql(
                   """
                   update api.answer set status = :status, content_type = :type, body = :body
-                  where caller = :caller and key = :key
+                  where caller = :caller and key = :key and claim = :claim
                   """)
               .param("status", status)
               .param("type", contentType)
               .param("body", body)
-              .param("caller", caller)
-              .param("key", key)
+              .param("caller", claim.caller())
+              .param("key", claim.key())
+              .param("claim", claim.number())
               .update();
         });
   }
 
-  /** Gives a key free again: the request failed without having done anything. */
-  void release(String caller, String key) {
+  /** Gives a key free again: this try failed without having done anything. */
+  void release(Claim claim) {
     tx.asSystem(
         PURPOSE,
         () -> {
-          db.sql("delete from api.answer where caller = ? and key = ? and status is null")
-              .params(caller, key)
+          db.sql(
+                  """
+                  delete from api.answer
+                  where caller = ? and key = ? and claim = ? and status is null
+                  """)
+              .params(claim.caller(), claim.key(), claim.number())
               .update();
         });
+  }
+
+  /** Gives every unfinished claim back; only where it is certain that nobody works on one. */
+  void releaseAll() {
+    tx.asSystem(PURPOSE, () -> db.sql("delete from api.answer where status is null").update());
   }
 
   /** Forgets answers older than 24 hours. */

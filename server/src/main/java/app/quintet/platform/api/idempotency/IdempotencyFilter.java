@@ -1,7 +1,9 @@
 package app.quintet.platform.api.idempotency;
 
 import app.quintet.platform.api.SignedIn;
+import app.quintet.platform.api.idempotency.Answers.Claim;
 import app.quintet.platform.api.idempotency.Answers.Kept;
+import app.quintet.platform.kernel.Ids;
 import app.quintet.platform.kernel.Person;
 import app.quintet.platform.kernel.Problem;
 import app.quintet.platform.vault.Vault;
@@ -35,9 +37,14 @@ final class IdempotencyFilter extends OncePerRequestFilter {
   private final Answers answers;
   private final Vault vault;
   private final SignedIn signedIn;
+  private final Insistence insistence;
+  private final Ids ids;
 
-  IdempotencyFilter(Answers answers, Vault vault, SignedIn signedIn) {
+  IdempotencyFilter(
+      Answers answers, Vault vault, SignedIn signedIn, Insistence insistence, Ids ids) {
     this.answers = answers;
+    this.ids = ids;
+    this.insistence = insistence;
     this.vault = vault;
     this.signedIn = signedIn;
   }
@@ -61,51 +68,61 @@ final class IdempotencyFilter extends OncePerRequestFilter {
     }
     BufferedRequest buffered = new BufferedRequest(request);
     byte[] hash = hash(request, buffered.body());
-    String caller = caller(request);
-    if (answers.claim(caller, key, hash)) {
-      runFirst(buffered, response, chain, caller, key);
-    } else {
-      repeat(response, caller, key, hash);
+    Claim claim = new Claim(caller(request), key, ids.next());
+    long end = System.nanoTime() + WAIT.toNanos();
+    while (!take(claim, hash)) {
+      if (repeat(response, claim, hash, end)) {
+        return;
+      }
+      // The try before this one failed without having done anything: now it is our turn.
+    }
+    runFirst(buffered, response, chain, claim);
+  }
+
+  private boolean take(Claim claim, byte[] hash) {
+    try {
+      return answers.take(claim, hash);
+    } catch (RuntimeException unknown) {
+      // A connection lost at the commit leaves open whether the claim is there.
+      insistence.beside(() -> answers.release(claim));
+      throw unknown;
     }
   }
 
   private void runFirst(
-      BufferedRequest request,
-      HttpServletResponse response,
-      FilterChain chain,
-      String caller,
-      String key)
+      BufferedRequest request, HttpServletResponse response, FilterChain chain, Claim claim)
       throws ServletException, IOException {
     ContentCachingResponseWrapper cached = new ContentCachingResponseWrapper(response);
-    boolean kept = false;
+    boolean done = false;
     try {
       chain.doFilter(request, cached);
       int status = cached.getStatus();
       // A failure of ours or a "later" must be tried for real the next time.
-      if (status < 500 && status != 429 && status != 423 && status != 401) {
-        answers.keep(
-            caller,
-            key,
-            status,
-            cached.getContentType(),
-            seal(key, cached.getContentAsByteArray()));
-        kept = true;
-      }
+      done = status < 500 && status != 429 && status != 423 && status != 401;
     } finally {
-      if (!kept) {
-        answers.release(caller, key);
+      if (!done) {
+        insistence.on(() -> answers.release(claim));
       }
+    }
+    if (done) {
+      Person person = person();
+      int status = cached.getStatus();
+      String type = cached.getContentType();
+      byte[] body = cached.getContentAsByteArray();
+      // What was done stays done: the claim is never given up from here on, or a client that did
+      // not hear our answer would do it a second time.
+      insistence.on(() -> answers.keep(claim, status, type, seal(person, claim.key(), body)));
     }
     cached.copyBodyToResponse();
   }
 
-  private void repeat(HttpServletResponse response, String caller, String key, byte[] hash)
+  /** Answers what the first try answered; false if that gave its claim back. */
+  private boolean repeat(HttpServletResponse response, Claim claim, byte[] hash, long end)
       throws IOException {
-    long end = System.nanoTime() + WAIT.toNanos();
     while (true) {
-      Optional<Kept> found = answers.find(caller, key);
+      Optional<Kept> found = answers.find(claim);
       if (found.isEmpty()) {
-        throw Problem.unavailable("The first try did not succeed; send it again.", SOON);
+        return false;
       }
       Kept kept = found.get();
       if (!Arrays.equals(kept.request(), hash)) {
@@ -113,11 +130,12 @@ final class IdempotencyFilter extends OncePerRequestFilter {
             "CONFLICT", "This idempotency key was used for a different request.");
       }
       if (kept.status() != null) {
-        write(response, key, kept, kept.status());
-        return;
+        write(response, claim.key(), kept, kept.status());
+        return true;
       }
       if (System.nanoTime() > end) {
-        throw Problem.conflict("CONFLICT", "The first request with this key is still running.");
+        // Not a conflict: clients take that for a final answer and would give the request up.
+        throw Problem.unavailable("The first request with this key is still running.", SOON);
       }
       pause();
     }
@@ -137,8 +155,7 @@ final class IdempotencyFilter extends OncePerRequestFilter {
   }
 
   // Answers hold what the person wrote; they rest sealed like everything else of theirs.
-  private byte[] seal(String key, byte[] body) {
-    Person person = person();
+  private byte[] seal(@Nullable Person person, String key, byte[] body) {
     return person == null
         ? body
         : vault.seal(person.id(), "api.answer/" + key, new String(body, StandardCharsets.UTF_8));

@@ -31,12 +31,16 @@ final class BucketLimiter implements RateLimiter {
     try {
       probe = buckets.of(limit, key).tryConsumeAndReturnRemaining(1);
     } catch (RuntimeException storeDown) {
-      log.warn("rate limit {} cannot be counted just now", limit.id());
+      log.warn(
+          "rate limit {} cannot be counted just now: {}",
+          limit.id(),
+          storeDown.getClass().getName());
       if (limit.failsOpen()) {
         return;
       }
       throw Problem.unavailable("Please try again in a moment.", Duration.ofSeconds(5));
     }
+    LimitHeaders.tell(limit, probe);
     if (!probe.isConsumed()) {
       throw Problem.rateLimited(Duration.ofNanos(probe.getNanosToWaitForRefill()));
     }

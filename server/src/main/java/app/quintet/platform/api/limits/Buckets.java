@@ -9,6 +9,7 @@ import io.github.bucket4j.Bandwidth;
 import io.github.bucket4j.Bucket;
 import io.github.bucket4j.BucketConfiguration;
 import io.github.bucket4j.TimeMeter;
+import io.github.bucket4j.distributed.ExpirationAfterWriteStrategy;
 import io.github.bucket4j.postgresql.Bucket4jPostgreSQL;
 import io.github.bucket4j.postgresql.PostgreSQLadvisoryLockBasedProxyManager;
 import java.nio.charset.StandardCharsets;
@@ -25,6 +26,8 @@ import org.springframework.stereotype.Component;
  */
 @Component
 final class Buckets {
+  private static final Duration SPARE = Duration.ofMinutes(1);
+  private static final int AT_ONCE = 1_000;
   private final TimeMeter time;
   private final @Nullable PostgreSQLadvisoryLockBasedProxyManager<Long> shared;
   private final Cache<String, Bucket> local =
@@ -38,6 +41,8 @@ final class Buckets {
             : Bucket4jPostgreSQL.advisoryLockBasedBuilder(pool)
                 .table("api.bucket")
                 .clientClock(time)
+                .expirationAfterWrite(
+                    ExpirationAfterWriteStrategy.basedOnTimeForRefillingBucketUpToMax(SPARE))
                 .build();
   }
 
@@ -54,6 +59,19 @@ final class Buckets {
         .build(
             hash.getMostSignificantBits() ^ hash.getLeastSignificantBits(),
             () -> BucketConfiguration.builder().addLimit(bandwidth(limit)).build());
+  }
+
+  /** Removes shared buckets that nobody drew from since they were full; how many. */
+  int forgetFull() {
+    int all = 0;
+    if (shared != null) {
+      int gone;
+      do {
+        gone = shared.removeExpired(AT_ONCE);
+        all += gone;
+      } while (gone == AT_ONCE);
+    }
+    return all;
   }
 
   private static Bandwidth bandwidth(Limit limit) {

@@ -36,10 +36,8 @@ final class RequestLimitFilter extends OncePerRequestFilter {
     Person person = signedIn.current();
     if (person == null) {
       limiter.take(RequestLimits.ANONYMOUS, request.getRemoteAddr());
-      response.setHeader("RateLimit-Policy", "\"anonymous\";q=20;w=60");
     } else {
       limiter.take(RequestLimits.PERSON, person.id().toString());
-      response.setHeader("RateLimit-Policy", "\"person\";q=100;w=60");
     }
     chain.doFilter(request, response);
   }

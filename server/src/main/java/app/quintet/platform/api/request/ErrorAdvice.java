@@ -3,16 +3,9 @@ package app.quintet.platform.api.request;
 import app.quintet.platform.api.Errors;
 import app.quintet.platform.kernel.Fault;
 import app.quintet.platform.kernel.Problem;
-import java.sql.SQLTransientException;
-import java.time.Duration;
 import java.util.List;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
-import org.springframework.dao.DataAccessResourceFailureException;
-import org.springframework.dao.TransientDataAccessException;
 import org.springframework.http.ResponseEntity;
 import org.springframework.http.converter.HttpMessageNotReadableException;
-import org.springframework.transaction.CannotCreateTransactionException;
 import org.springframework.web.HttpMediaTypeNotAcceptableException;
 import org.springframework.web.HttpMediaTypeNotSupportedException;
 import org.springframework.web.HttpRequestMethodNotSupportedException;
@@ -28,9 +21,6 @@ import org.springframework.web.servlet.resource.NoResourceFoundException;
 /** Turns every exception that leaves a controller into the failure envelope. */
 @RestControllerAdvice
 final class ErrorAdvice {
-  private static final Logger log = LoggerFactory.getLogger(ErrorAdvice.class);
-  private static final Duration SOON = Duration.ofSeconds(5);
-
   @ExceptionHandler
   ResponseEntity<Errors> expected(Problem problem) {
     return Errors.of(problem);
@@ -96,27 +86,8 @@ final class ErrorAdvice {
     return Errors.of(Problem.notFound("address"));
   }
 
-  @ExceptionHandler({
-    CannotCreateTransactionException.class,
-    DataAccessResourceFailureException.class,
-    TransientDataAccessException.class,
-    SQLTransientException.class
-  })
-  ResponseEntity<Errors> databaseDown(Exception e) {
-    log.warn("the database did not answer: {}", Failures.describe(e));
-    return Errors.of(
-        Problem.unavailable("We cannot reach our storage just now. Please try again.", SOON));
-  }
-
   @ExceptionHandler
   ResponseEntity<Errors> unexpected(Exception e) {
-    if (DiskFull.is(e)) {
-      log.error("the disk of the database is full");
-      return Errors.of(
-          Problem.unavailable(
-              "Our storage is full, so this was not saved.", Duration.ofMinutes(5)));
-    }
-    log.error("request failed: {}", Failures.describe(e));
-    return Errors.of(Failures.INTERNAL);
+    return Errors.of(Failures.explain(e));
   }
 }

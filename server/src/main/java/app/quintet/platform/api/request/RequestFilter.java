@@ -12,8 +12,6 @@ import java.io.IOException;
 import java.time.Clock;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import org.slf4j.MDC;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
@@ -24,7 +22,6 @@ import org.springframework.web.filter.OncePerRequestFilter;
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE)
 final class RequestFilter extends OncePerRequestFilter {
-  private static final Logger log = LoggerFactory.getLogger(RequestFilter.class);
   private final Ids ids;
   private final Clock clock;
   private final ErrorWriter errors;
@@ -51,16 +48,8 @@ final class RequestFilter extends OncePerRequestFilter {
     SecurityHeaders.set(request, response, id);
     try {
       chain.doFilter(request, response);
-    } catch (Problem problem) {
-      answer(response, problem);
     } catch (ServletException | RuntimeException e) {
-      if (e.getCause() instanceof Problem problem) {
-        answer(response, problem);
-      } else {
-        // The message may hold a person's words: the log gets types and places only.
-        log.error("request failed: {}", Failures.describe(e));
-        answer(response, Failures.INTERNAL);
-      }
+      answer(response, Failures.explain(e));
     } finally {
       MDC.remove("request_id");
       RequestContext.bind(null);

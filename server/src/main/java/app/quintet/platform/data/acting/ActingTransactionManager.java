@@ -4,10 +4,13 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import org.jspecify.annotations.Nullable;
+import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.datasource.DataSourceUtils;
 import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.transaction.CannotCreateTransactionException;
 import org.springframework.transaction.TransactionDefinition;
+import org.springframework.transaction.TransactionException;
+import org.springframework.transaction.support.DefaultTransactionStatus;
 
 /** Begins every transaction by telling PostgreSQL whom it acts for, for this transaction only. */
 final class ActingTransactionManager extends JdbcTransactionManager {
@@ -62,6 +65,19 @@ final class ActingTransactionManager extends JdbcTransactionManager {
       doRollbackQuietly(connection);
       doCleanupAfterCompletion(transaction);
       throw new CannotCreateTransactionException("cannot set the actor", e);
+    }
+  }
+
+  /**
+   * A rollback that fails has no connection left to roll back on; the server has done it. What the
+   * caller must hear is why the transaction failed, not that.
+   */
+  @Override
+  protected void doRollback(DefaultTransactionStatus status) {
+    try {
+      super.doRollback(status);
+    } catch (DataAccessException | TransactionException lost) {
+      logger.debug("the connection was lost before the rollback");
     }
   }
 

@@ -7,6 +7,7 @@ import com.github.kagkarlsson.scheduler.task.Execution;
 import com.github.kagkarlsson.scheduler.task.ExecutionContext;
 import com.github.kagkarlsson.scheduler.task.SchedulableInstance;
 import com.github.kagkarlsson.scheduler.task.TaskInstance;
+import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -14,6 +15,7 @@ import org.slf4j.LoggerFactory;
 /** Runs a handler's jobs: gone when done, tried again with back-off, then a dead letter. */
 final class OneTimeJob<T extends Record> extends AbstractTask<byte[]> {
   private static final Logger log = LoggerFactory.getLogger(OneTimeJob.class);
+  private static final Duration SOON = Duration.ofSeconds(1);
   private final JobHandler<T> handler;
   private final WorkTable table;
 
@@ -42,7 +44,13 @@ final class OneTimeJob<T extends Record> extends AbstractTask<byte[]> {
       JobFigures figures) {
     int failures = taken.consecutiveFailures + 1;
     String reason = Reason.of(cause);
-    if (failures > settings.retries()) {
+    if (Outage.is(cause)) {
+      // Not the job's fault: it goes on as soon as the database is back, and never dies of it.
+      boolean again = failures > settings.retries();
+      table.later(taken, again ? settings.waitAfter(failures - settings.retries()) : SOON);
+      figures.count(taken.getTaskName(), "retried");
+      log.warn("job {} {} lost the database: {}", taken.getTaskName(), taken.getId(), reason);
+    } else if (failures > settings.retries()) {
       table.dead(taken, reason);
       figures.count(taken.getTaskName(), "dead");
       log.error("job {} {} failed for good: {}", taken.getTaskName(), taken.getId(), reason);

@@ -44,45 +44,41 @@ final class WorkTable {
 
   /** Failed, to be tried again after the wait, or earlier if it was asked for anew meanwhile. */
   void later(Execution taken, Duration wait) {
-    db.sql(
-            """
-            update jobs.scheduled_tasks
-            set picked = false, picked_by = null, last_heartbeat = null, version = version + 1,
-                execution_time = least(:at, again_at), task_data = coalesce(again_data, task_data),
-                consecutive_failures = consecutive_failures + 1, last_failure = :now,
-                again_at = null, again_data = null
-            """
-                + MINE)
-        .param("at", clock.instant().plus(wait).atOffset(ZoneOffset.UTC))
-        .param("now", clock.instant().atOffset(ZoneOffset.UTC))
-        .param("kind", taken.getTaskName())
-        .param("key", taken.getId())
-        .param("version", taken.version)
-        .update();
+    run(
+        db.sql(
+                """
+                update jobs.scheduled_tasks
+                set picked = false, picked_by = null, last_heartbeat = null, version = version + 1,
+                    execution_time = least(:at, again_at), task_data = coalesce(again_data, task_data),
+                    consecutive_failures = consecutive_failures + 1, last_failure = :now,
+                    again_at = null, again_data = null
+                """
+                    + MINE)
+            .param("at", clock.instant().plus(wait).atOffset(ZoneOffset.UTC))
+            .param("now", clock.instant().atOffset(ZoneOffset.UTC)),
+        taken);
   }
 
   /** Failed for good: becomes a letter, unless it was asked for anew, which is a fresh start. */
   void dead(Execution taken, String reason) {
-    db.sql(
-            """
-            with gone as (
-              delete from jobs.scheduled_tasks where task_name = :kind and task_instance = :key
-                and version = :version and picked and again_at is null
-              returning *
-            )
-            insert into jobs.dead_letter (kind, key, data, priority, reason, attempts, failed_at)
-            select task_name, task_instance, task_data, priority, :reason,
-                   consecutive_failures + 1, :now
-            from gone
-            on conflict (kind, key) do update set data = excluded.data, reason = excluded.reason,
-              attempts = excluded.attempts, failed_at = excluded.failed_at
-            """)
-        .param("kind", taken.getTaskName())
-        .param("key", taken.getId())
-        .param("version", taken.version)
-        .param("reason", reason)
-        .param("now", clock.instant().atOffset(ZoneOffset.UTC))
-        .update();
+    run(
+        db.sql(
+                """
+                with gone as (
+                  delete from jobs.scheduled_tasks where task_name = :kind and task_instance = :key
+                    and version = :version and picked and again_at is null
+                  returning *
+                )
+                insert into jobs.dead_letter (kind, key, data, priority, reason, attempts, failed_at)
+                select task_name, task_instance, task_data, priority, :reason,
+                       consecutive_failures + 1, :now
+                from gone
+                on conflict (kind, key) do update set data = excluded.data, reason = excluded.reason,
+                  attempts = excluded.attempts, failed_at = excluded.failed_at
+                """)
+            .param("reason", reason)
+            .param("now", clock.instant().atOffset(ZoneOffset.UTC)),
+        taken);
     done(taken);
   }
 
@@ -123,20 +119,18 @@ final class WorkTable {
 
   /** A recurring job's next run. */
   void next(Execution taken, Duration every, boolean failed) {
-    db.sql(
-            """
-            update jobs.scheduled_tasks
-            set picked = false, picked_by = null, last_heartbeat = null, version = version + 1,
-                execution_time = :at,
-                consecutive_failures = case when :failed then consecutive_failures + 1 else 0 end
-            """
-                + MINE)
-        .param("at", clock.instant().plus(every).atOffset(ZoneOffset.UTC))
-        .param("failed", failed)
-        .param("kind", taken.getTaskName())
-        .param("key", taken.getId())
-        .param("version", taken.version)
-        .update();
+    run(
+        db.sql(
+                """
+                update jobs.scheduled_tasks
+                set picked = false, picked_by = null, last_heartbeat = null, version = version + 1,
+                    execution_time = :at,
+                    consecutive_failures = case when :failed then consecutive_failures + 1 else 0 end
+                """
+                    + MINE)
+            .param("at", clock.instant().plus(every).atOffset(ZoneOffset.UTC))
+            .param("failed", failed),
+        taken);
   }
 
   /** A clock moved back leaves the next run in a far future: it is never further than its time. */
@@ -159,10 +153,16 @@ final class WorkTable {
   }
 
   private int change(String sql, Execution taken) {
-    return db.sql(sql)
-        .param("kind", taken.getTaskName())
-        .param("key", taken.getId())
-        .param("version", taken.version)
-        .update();
+    return run(db.sql(sql), taken);
+  }
+
+  // The version makes a second run of a statement that did reach the database change nothing.
+  private static int run(JdbcClient.StatementSpec statement, Execution taken) {
+    JdbcClient.StatementSpec named =
+        statement
+            .param("kind", taken.getTaskName())
+            .param("key", taken.getId())
+            .param("version", taken.version);
+    return Outage.over(named::update);
   }
 }

@@ -5,6 +5,7 @@ import app.quintet.platform.kernel.Person;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Duration;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
@@ -35,9 +36,14 @@ final class Connections implements SmartLifecycle {
             && places.getOrDefault(address, 0) < settings.socketsPerAddress());
   }
 
-  void add(Connection connection) {
-    take(connection.person(), connection.address());
+  /**
+   * Counts the socket in; false if it is one too many after all. Handshakes at the same moment each
+   * find the last place free, so only counting decides.
+   */
+  boolean add(Connection connection) {
+    boolean fits = take(connection.person(), connection.address());
     open.add(connection);
+    return fits;
   }
 
   void remove(Connection connection) {
@@ -46,10 +52,12 @@ final class Connections implements SmartLifecycle {
     }
   }
 
-  /** Counts one in; a poll that waits counts like a socket. */
-  void take(Person person, String address) {
-    places.merge(person.id(), 1, Integer::sum);
-    places.merge(address, 1, Integer::sum);
+  /** Counts one in, and whether it still fits; a poll that waits counts like a socket. */
+  boolean take(Person person, String address) {
+    int ofPerson = Objects.requireNonNull(places.merge(person.id(), 1, Integer::sum));
+    int ofAddress = Objects.requireNonNull(places.merge(address, 1, Integer::sum));
+    return !limited
+        || (ofPerson <= settings.socketsPerPerson() && ofAddress <= settings.socketsPerAddress());
   }
 
   void release(Person person, String address) {

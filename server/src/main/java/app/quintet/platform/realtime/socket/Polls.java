@@ -47,10 +47,10 @@ public final class Polls implements SmartLifecycle {
   /** Waits until something comes, at most that long; {@code since} null: only what comes. */
   public Brought poll(
       Person person, String address, Map<String, @Nullable Long> topics, Duration wait) {
-    if (!connections.room(person, address)) {
+    if (!connections.take(person, address)) {
+      connections.release(person, address);
       throw Problem.rateLimited(SOON);
     }
-    connections.take(person, address);
     Waiting waiting = new Waiting(person);
     open.add(waiting);
     List<Subscription> subscriptions = new ArrayList<>();

@@ -48,7 +48,10 @@ final class SocketHandler implements WebSocketHandler {
     Entry entry = Objects.requireNonNull((Entry) session.getAttributes().remove(Entry.ATTRIBUTE));
     Connection connection = new Connection(entry, session, hub, frames, settings);
     session.getAttributes().put(CONNECTION, connection);
-    connections.add(connection);
+    if (!connections.add(connection)) {
+      connection.close(CloseStatus.POLICY_VIOLATION);
+      return;
+    }
     if (entry.topic() != null) {
       reader.subscribe(connection, entry.topic(), entry.since());
     }
