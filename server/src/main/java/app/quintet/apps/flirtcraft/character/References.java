@@ -1,5 +1,6 @@
 package app.quintet.apps.flirtcraft.character;
 
+import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -30,7 +31,9 @@ final class References {
     }
     boolean ofPlace = piece.template().cell().startsWith("place.");
     return ofPlace
-        ? new Reply.ContextReference("environment", heard.turn().scene().place().displayName())
+        ? new Reply.ContextReference(
+            "environment",
+            "the " + heard.turn().scene().place().displayName().toLowerCase(Locale.ROOT))
         : null;
   }
 }
