@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.random.RandomGenerator;
@@ -155,10 +156,16 @@ final class Picker {
     Map<String, String> all = new LinkedHashMap<>(persona.facts());
     all.put("name", persona.name());
     all.put("age", Integer.toString(persona.age()));
+    // At the head of a sentence a fact is capitalised; told in short it is told.
+    String lower = text.toLowerCase(Locale.ROOT);
     for (String slot : template.slots()) {
       String value = all.get(slot);
-      if (value != null && text.contains(value)) {
+      if (value != null && lower.contains(value.toLowerCase(Locale.ROOT))) {
         told.put(slot, value);
+        String whole = all.get(slot.replaceFirst("_short$", ""));
+        if (slot.endsWith("_short") && whole != null) {
+          told.put(slot.replaceFirst("_short$", ""), whole);
+        }
       }
     }
     return told;
