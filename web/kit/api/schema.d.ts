@@ -7,6 +7,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** The public keys of access tokens */
         get: operations["jwks_keys"];
         put?: never;
         post?: never;
@@ -23,6 +24,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** Says which intelligence answers in an app: a model or the offline engine */
         get: operations["mode_mode"];
         put?: never;
         post?: never;
@@ -41,6 +43,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
+        /** Begins a change of address: one code goes to the old, one to the new */
         post: operations["proof_email"];
         delete?: never;
         options?: never;
@@ -57,6 +60,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
+        /** Changes the address when both codes are right */
         post: operations["proof_confirmEmail"];
         delete?: never;
         options?: never;
@@ -73,6 +77,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
+        /** Lets somebody in without an address; what they do is kept when they upgrade */
         post: operations["entry_guest"];
         delete?: never;
         options?: never;
@@ -87,6 +92,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** The public keys of access tokens */
         get: operations["jwks_keys_2"];
         put?: never;
         post?: never;
@@ -105,6 +111,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
+        /** Signs in with e-mail and password */
         post: operations["entry_login"];
         delete?: never;
         options?: never;
@@ -121,6 +128,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
+        /** Ends this session and clears its cookies */
         post: operations["session_logout"];
         delete?: never;
         options?: never;
@@ -135,12 +143,14 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** Reads the account */
         get: operations["me_me"];
         put?: never;
         post?: never;
         delete?: never;
         options?: never;
         head?: never;
+        /** Changes the account; what is absent stays */
         patch: operations["me_change"];
         trace?: never;
     };
@@ -153,6 +163,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
+        /** Changes the password and ends the other sessions */
         post: operations["proof_password"];
         delete?: never;
         options?: never;
@@ -169,6 +180,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
+        /** Mails a code to set a new password; answers the same whoever has the address */
         post: operations["proof_recover"];
         delete?: never;
         options?: never;
@@ -185,6 +197,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
+        /** Exchanges a refresh token for new tokens */
         post: operations["session_refresh"];
         delete?: never;
         options?: never;
@@ -201,6 +214,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
+        /** Opens an account with e-mail and password and signs in */
         post: operations["entry_register"];
         delete?: never;
         options?: never;
@@ -217,6 +231,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
+        /** Sends the verification again; answers the same whoever has the address */
         post: operations["proof_resend"];
         delete?: never;
         options?: never;
@@ -233,6 +248,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
+        /** Sets a new password by the mailed code or link and ends all sessions */
         post: operations["proof_reset"];
         delete?: never;
         options?: never;
@@ -247,6 +263,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** Lists where the person is signed in */
         get: operations["session_list"];
         put?: never;
         post?: never;
@@ -266,6 +283,7 @@ export interface paths {
         get?: never;
         put?: never;
         post?: never;
+        /** Ends one session and closes its sockets */
         delete: operations["session_end"];
         options?: never;
         head?: never;
@@ -281,6 +299,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
+        /** Gives a guest an address and a password */
         post: operations["entry_upgrade"];
         delete?: never;
         options?: never;
@@ -297,6 +316,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
+        /** Verifies the address by the mailed code or link */
         post: operations["proof_verify"];
         delete?: never;
         options?: never;
@@ -311,6 +331,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** Lists what the person is entitled to */
         get: operations["billing_entitlements"];
         put?: never;
         post?: never;
@@ -327,6 +348,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** Lists plans with their features and limits */
         get: operations["billing_plans"];
         put?: never;
         post?: never;
@@ -343,6 +365,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** Lists achievements with how far each has come */
         get: operations["progress_achievements"];
         put?: never;
         post?: never;
@@ -359,8 +382,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** Lists conversations, newest first */
         get: operations["conversation_list"];
         put?: never;
+        /** Starts a conversation */
         post: operations["conversation_start"];
         delete?: never;
         options?: never;
@@ -375,6 +400,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** Reads a conversation with its messages */
         get: operations["conversation_one"];
         put?: never;
         post?: never;
@@ -392,6 +418,7 @@ export interface paths {
             cookie?: never;
         };
         get?: never;
+        /** Ends a conversation and begins its review */
         put: operations["conversation_complete"];
         post?: never;
         delete?: never;
@@ -407,6 +434,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** Reads the review of an ended conversation */
         get: operations["conversation_feedback"];
         put?: never;
         post?: never;
@@ -425,6 +453,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
+        /** Says something; the reply comes later by the live channel, or with Prefer: wait in this answer */
         post: operations["message_write"];
         delete?: never;
         options?: never;
@@ -441,6 +470,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
+        /** Tries another line after a conversation: how it would have been answered and scored */
         post: operations["whatIf_imagine"];
         delete?: never;
         options?: never;
@@ -455,6 +485,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** Lists the other lines that were tried */
         get: operations["whatIf_list"];
         put?: never;
         post?: never;
@@ -474,6 +505,7 @@ export interface paths {
         get?: never;
         put?: never;
         post?: never;
+        /** Removes one of them */
         delete: operations["whatIf_delete"];
         options?: never;
         head?: never;
@@ -487,6 +519,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** Reads the leaderboard of those who take part */
         get: operations["progress_leaderboard"];
         put?: never;
         post?: never;
@@ -509,6 +542,7 @@ export interface paths {
         delete?: never;
         options?: never;
         head?: never;
+        /** Keeps one step of the onboarding */
         patch: operations["profile_step"];
         trace?: never;
     };
@@ -519,7 +553,9 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** Reads the profile */
         get: operations["profile_read"];
+        /** Replaces the profile */
         put: operations["profile_replace"];
         post?: never;
         delete?: never;
@@ -535,6 +571,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** Reads how a score developed day by day */
         get: operations["progress_progress"];
         put?: never;
         post?: never;
@@ -551,6 +588,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** Lists the eight places */
         get: operations["scenario_all"];
         put?: never;
         post?: never;
@@ -567,6 +605,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** Reads one place */
         get: operations["scenario_one"];
         put?: never;
         post?: never;
@@ -585,6 +624,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
+        /** Shows who stands there, where, and how open they look */
         post: operations["scenario_context"];
         delete?: never;
         options?: never;
@@ -599,6 +639,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** Reads points, level, streak and counts */
         get: operations["progress_stats"];
         put?: never;
         post?: never;
@@ -615,6 +656,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** Lists notices, newest first */
         get: operations["notification_list"];
         put?: never;
         post?: never;
@@ -631,7 +673,9 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** Reads which notices the person wants and when it is quiet */
         get: operations["preference_get"];
+        /** Changes which notices the person wants */
         put: operations["preference_put"];
         post?: never;
         delete?: never;
@@ -647,8 +691,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** Asks whether mails of this kind should stop */
         get: operations["stop_ask"];
         put?: never;
+        /** Stops mails of this kind */
         post: operations["stop_stop"];
         delete?: never;
         options?: never;
@@ -665,6 +711,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
+        /** Marks a notice as read */
         post: operations["notification_read"];
         delete?: never;
         options?: never;
@@ -679,7 +726,9 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** Reads every consent */
         get: operations["consent_all"];
+        /** Gives or withdraws consents; what is absent stays */
         put: operations["consent_change"];
         post?: never;
         delete?: never;
@@ -695,6 +744,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** Reads when which consent changed */
         get: operations["consent_history"];
         put?: never;
         post?: never;
@@ -786,6 +836,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** Reads the safety card that is open for the person */
         get: operations["safety_card"];
         put?: never;
         post?: never;
@@ -804,6 +855,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
+        /** Puts the safety card aside */
         post: operations["safety_acknowledge"];
         delete?: never;
         options?: never;
@@ -1546,10 +1598,341 @@ export interface components {
             message_id?: string | null;
         };
     };
-    responses: never;
-    parameters: never;
+    responses: {
+        /** @description AUTHENTICATION_REQUIRED: refresh the session once, then sign in. */
+        AUTHENTICATION_REQUIRED: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "error": {
+                 *         "code": "AUTHENTICATION_REQUIRED",
+                 *         "message": "Please sign in."
+                 *       },
+                 *       "request_id": "0199f6a2-7c1e-7b54-9d0a-3f5c8e21b6d4",
+                 *       "success": false,
+                 *       "timestamp": "2026-11-21T09:30:00Z"
+                 *     }
+                 */
+                "application/json": components["schemas"]["Errors"];
+            };
+        };
+        /** @description CONFLICT: read again; the code may name the state, for example CONVERSATION_ENDED. */
+        CONFLICT: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "error": {
+                 *         "code": "CONFLICT",
+                 *         "message": "This idempotency key was used for a different request."
+                 *       },
+                 *       "request_id": "0199f6a2-7c1e-7b54-9d0a-3f5c8e21b6d4",
+                 *       "success": false,
+                 *       "timestamp": "2026-11-21T09:30:00Z"
+                 *     }
+                 */
+                "application/json": components["schemas"]["Errors"];
+            };
+        };
+        /** @description ENTITLEMENT_REQUIRED: lead to the plans; details.feature names what is missing. */
+        ENTITLEMENT_REQUIRED: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "error": {
+                 *         "code": "ENTITLEMENT_REQUIRED",
+                 *         "details": {
+                 *           "feature": "app.feature"
+                 *         },
+                 *         "message": "This is part of a plan."
+                 *       },
+                 *       "request_id": "0199f6a2-7c1e-7b54-9d0a-3f5c8e21b6d4",
+                 *       "success": false,
+                 *       "timestamp": "2026-11-21T09:30:00Z"
+                 *     }
+                 */
+                "application/json": components["schemas"]["Errors"];
+            };
+        };
+        /** @description FORBIDDEN: send the header. */
+        FORBIDDEN: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "error": {
+                 *         "code": "FORBIDDEN",
+                 *         "message": "The header X-CSRF-Token is missing or not of this session."
+                 *       },
+                 *       "request_id": "0199f6a2-7c1e-7b54-9d0a-3f5c8e21b6d4",
+                 *       "success": false,
+                 *       "timestamp": "2026-11-21T09:30:00Z"
+                 *     }
+                 */
+                "application/json": components["schemas"]["Errors"];
+            };
+        };
+        /** @description INTERNAL_ERROR: show the request id. */
+        INTERNAL_ERROR: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "error": {
+                 *         "code": "INTERNAL_ERROR",
+                 *         "message": "Something went wrong on our side."
+                 *       },
+                 *       "request_id": "0199f6a2-7c1e-7b54-9d0a-3f5c8e21b6d4",
+                 *       "success": false,
+                 *       "timestamp": "2026-11-21T09:30:00Z"
+                 *     }
+                 */
+                "application/json": components["schemas"]["Errors"];
+            };
+        };
+        /** @description LOCKED: wait as long as Retry-After says. */
+        LOCKED: {
+            headers: {
+                "Retry-After": components["headers"]["RetryAfter"];
+                "X-Request-Id": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "error": {
+                 *         "code": "LOCKED",
+                 *         "message": "Too many failed tries."
+                 *       },
+                 *       "request_id": "0199f6a2-7c1e-7b54-9d0a-3f5c8e21b6d4",
+                 *       "success": false,
+                 *       "timestamp": "2026-11-21T09:30:00Z"
+                 *     }
+                 */
+                "application/json": components["schemas"]["Errors"];
+            };
+        };
+        /** @description MALFORMED_REQUEST: mend the program. */
+        MALFORMED_REQUEST: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "error": {
+                 *         "code": "MALFORMED_REQUEST",
+                 *         "message": "The body could not be read as JSON."
+                 *       },
+                 *       "request_id": "0199f6a2-7c1e-7b54-9d0a-3f5c8e21b6d4",
+                 *       "success": false,
+                 *       "timestamp": "2026-11-21T09:30:00Z"
+                 *     }
+                 */
+                "application/json": components["schemas"]["Errors"];
+            };
+        };
+        /** @description NOT_FOUND: it is not there, or it is somebody else's. */
+        NOT_FOUND: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "error": {
+                 *         "code": "NOT_FOUND",
+                 *         "message": "There is no such thing."
+                 *       },
+                 *       "request_id": "0199f6a2-7c1e-7b54-9d0a-3f5c8e21b6d4",
+                 *       "success": false,
+                 *       "timestamp": "2026-11-21T09:30:00Z"
+                 *     }
+                 */
+                "application/json": components["schemas"]["Errors"];
+            };
+        };
+        /** @description PAYLOAD_TOO_LARGE: send less. */
+        PAYLOAD_TOO_LARGE: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "error": {
+                 *         "code": "PAYLOAD_TOO_LARGE",
+                 *         "message": "The body is larger than 1 MB."
+                 *       },
+                 *       "request_id": "0199f6a2-7c1e-7b54-9d0a-3f5c8e21b6d4",
+                 *       "success": false,
+                 *       "timestamp": "2026-11-21T09:30:00Z"
+                 *     }
+                 */
+                "application/json": components["schemas"]["Errors"];
+            };
+        };
+        /** @description RATE_LIMITED: wait as long as Retry-After says; DAILY_LIMIT_REACHED names the plan's limit. */
+        RATE_LIMITED: {
+            headers: {
+                "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                "Retry-After": components["headers"]["RetryAfter"];
+                "X-Request-Id": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "error": {
+                 *         "code": "RATE_LIMITED",
+                 *         "message": "Too many requests, please slow down."
+                 *       },
+                 *       "request_id": "0199f6a2-7c1e-7b54-9d0a-3f5c8e21b6d4",
+                 *       "success": false,
+                 *       "timestamp": "2026-11-21T09:30:00Z"
+                 *     }
+                 */
+                "application/json": components["schemas"]["Errors"];
+            };
+        };
+        /** @description SERVICE_UNAVAILABLE: send the same request again after Retry-After. */
+        SERVICE_UNAVAILABLE: {
+            headers: {
+                "Retry-After": components["headers"]["RetryAfter"];
+                "X-Request-Id": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "error": {
+                 *         "code": "SERVICE_UNAVAILABLE",
+                 *         "message": "We cannot reach our storage just now. Please try again."
+                 *       },
+                 *       "request_id": "0199f6a2-7c1e-7b54-9d0a-3f5c8e21b6d4",
+                 *       "success": false,
+                 *       "timestamp": "2026-11-21T09:30:00Z"
+                 *     }
+                 */
+                "application/json": components["schemas"]["Errors"];
+            };
+        };
+        /** @description UNSUPPORTED_MEDIA_TYPE: mend the program. */
+        UNSUPPORTED_MEDIA_TYPE: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "error": {
+                 *         "code": "UNSUPPORTED_MEDIA_TYPE",
+                 *         "message": "Send the body as application/json."
+                 *       },
+                 *       "request_id": "0199f6a2-7c1e-7b54-9d0a-3f5c8e21b6d4",
+                 *       "success": false,
+                 *       "timestamp": "2026-11-21T09:30:00Z"
+                 *     }
+                 */
+                "application/json": components["schemas"]["Errors"];
+            };
+        };
+        /** @description VALIDATION_ERROR: show each fault at its field. */
+        VALIDATION_ERROR: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "error": {
+                 *         "code": "VALIDATION_ERROR",
+                 *         "details": [
+                 *           {
+                 *             "constraint": "email",
+                 *             "field": "email",
+                 *             "message": "This is not an e-mail address."
+                 *           }
+                 *         ],
+                 *         "field": "email",
+                 *         "message": "Please check what you entered."
+                 *       },
+                 *       "request_id": "0199f6a2-7c1e-7b54-9d0a-3f5c8e21b6d4",
+                 *       "success": false,
+                 *       "timestamp": "2026-11-21T09:30:00Z"
+                 *     }
+                 */
+                "application/json": components["schemas"]["Errors"];
+            };
+        };
+    };
+    parameters: {
+        /**
+         * @description native: answers with tokens in the body; otherwise cookies are set.
+         * @example native
+         */
+        Client: string;
+        /**
+         * @description Needed with the cookie, not with Bearer: the value of the cookie quintet_csrf.
+         * @example kzJ0V5Yw3mQ1x8bN
+         */
+        Csrf: string;
+        /**
+         * @description The same key and body get the first answer again for 24 hours; another body gets 409.
+         * @example 5f0c6a4e-order-1
+         */
+        IdempotencyKey: string;
+        /**
+         * @description The ETag of the answer the client has; 304 if nothing has changed.
+         * @example W/"3q2-7wABAgM"
+         */
+        IfNoneMatch: string;
+    };
     requestBodies: never;
-    headers: never;
+    headers: {
+        /**
+         * @description Send it as If-None-Match the next time.
+         * @example W/"3q2-7wABAgM"
+         */
+        ETag: string;
+        /**
+         * @description The limit that counts here.
+         * @example "person";q=100;w=60
+         */
+        RateLimitPolicy: string;
+        /**
+         * @description Names this request in the server's log.
+         * @example 0199f6a2-7c1e-7b54-9d0a-3f5c8e21b6d4
+         */
+        RequestId: string;
+        /**
+         * @description Seconds to wait before the next try.
+         * @example 12
+         */
+        RetryAfter: string;
+    };
     pathItems: never;
 }
 export type $defs = Record<string, never>;
@@ -1569,65 +1952,19 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "name": "Mara"
+                     *     }
+                     */
                     "application/json": {
                         [key: string]: unknown;
                     };
                 };
             };
-            /** @description MALFORMED_REQUEST: the body is not JSON. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Errors"];
-                };
-            };
-            /** @description AUTHENTICATION_REQUIRED: sign in, or refresh the session. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Errors"];
-                };
-            };
-            /** @description NOT_FOUND: it does not exist, or it is somebody else's. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Errors"];
-                };
-            };
-            /** @description VALIDATION_ERROR: every fault is in details. */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Errors"];
-                };
-            };
-            /** @description RATE_LIMITED: wait as long as Retry-After says. */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Errors"];
-                };
-            };
-            /** @description INTERNAL_ERROR: ours; quote the request id. */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Errors"];
-                };
-            };
+            429: components["responses"]["RATE_LIMITED"];
+            500: components["responses"]["INTERNAL_ERROR"];
+            503: components["responses"]["SERVICE_UNAVAILABLE"];
         };
     };
     mode_mode: {
@@ -1635,7 +1972,13 @@ export interface operations {
             query: {
                 app: string;
             };
-            header?: never;
+            header?: {
+                /**
+                 * @description The ETag of the answer the client has; 304 if nothing has changed.
+                 * @example W/"3q2-7wABAgM"
+                 */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
             path?: never;
             cookie?: never;
         };
@@ -1644,77 +1987,62 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    ETag: components["headers"]["ETag"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "data": {
+                     *         "mode": "offline",
+                     *         "model": "offline"
+                     *       },
+                     *       "meta": {
+                     *         "request_id": "0199f6a2-7c1e-7b54-9d0a-3f5c8e21b6d4",
+                     *         "timestamp": "2026-11-21T09:30:00Z"
+                     *       },
+                     *       "success": true
+                     *     }
+                     */
                     "application/json": components["schemas"]["ReplyMode"];
                 };
             };
-            /** @description MALFORMED_REQUEST: the body is not JSON. */
-            400: {
+            /** @description What the client has is still right; no body. */
+            304: {
                 headers: {
                     [name: string]: unknown;
                 };
-                content: {
-                    "application/json": components["schemas"]["Errors"];
-                };
+                content?: never;
             };
-            /** @description AUTHENTICATION_REQUIRED: sign in, or refresh the session. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Errors"];
-                };
-            };
-            /** @description NOT_FOUND: it does not exist, or it is somebody else's. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Errors"];
-                };
-            };
-            /** @description VALIDATION_ERROR: every fault is in details. */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Errors"];
-                };
-            };
-            /** @description RATE_LIMITED: wait as long as Retry-After says. */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Errors"];
-                };
-            };
-            /** @description INTERNAL_ERROR: ours; quote the request id. */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Errors"];
-                };
-            };
+            422: components["responses"]["VALIDATION_ERROR"];
+            429: components["responses"]["RATE_LIMITED"];
+            500: components["responses"]["INTERNAL_ERROR"];
+            503: components["responses"]["SERVICE_UNAVAILABLE"];
         };
     };
     proof_email: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /**
+                 * @description Needed with the cookie, not with Bearer: the value of the cookie quintet_csrf.
+                 * @example kzJ0V5Yw3mQ1x8bN
+                 */
+                "X-CSRF-Token"?: components["parameters"]["Csrf"];
+            };
             path?: never;
             cookie?: never;
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "email": "robin@example.com",
+                 *       "password": "a long walk by the river"
+                 *     }
+                 */
                 "application/json": components["schemas"]["EmailRequest"];
             };
         };
@@ -1722,75 +2050,47 @@ export interface operations {
             /** @description Accepted */
             202: {
                 headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
                 content?: never;
             };
-            /** @description MALFORMED_REQUEST: the body is not JSON. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Errors"];
-                };
-            };
-            /** @description AUTHENTICATION_REQUIRED: sign in, or refresh the session. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Errors"];
-                };
-            };
-            /** @description NOT_FOUND: it does not exist, or it is somebody else's. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Errors"];
-                };
-            };
-            /** @description VALIDATION_ERROR: every fault is in details. */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Errors"];
-                };
-            };
-            /** @description RATE_LIMITED: wait as long as Retry-After says. */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Errors"];
-                };
-            };
-            /** @description INTERNAL_ERROR: ours; quote the request id. */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Errors"];
-                };
-            };
+            400: components["responses"]["MALFORMED_REQUEST"];
+            401: components["responses"]["AUTHENTICATION_REQUIRED"];
+            403: components["responses"]["FORBIDDEN"];
+            409: components["responses"]["CONFLICT"];
+            413: components["responses"]["PAYLOAD_TOO_LARGE"];
+            415: components["responses"]["UNSUPPORTED_MEDIA_TYPE"];
+            422: components["responses"]["VALIDATION_ERROR"];
+            423: components["responses"]["LOCKED"];
+            429: components["responses"]["RATE_LIMITED"];
+            500: components["responses"]["INTERNAL_ERROR"];
+            503: components["responses"]["SERVICE_UNAVAILABLE"];
         };
     };
     proof_confirmEmail: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /**
+                 * @description Needed with the cookie, not with Bearer: the value of the cookie quintet_csrf.
+                 * @example kzJ0V5Yw3mQ1x8bN
+                 */
+                "X-CSRF-Token"?: components["parameters"]["Csrf"];
+            };
             path?: never;
             cookie?: never;
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "email": "robin@example.com",
+                 *       "new_code": "730265",
+                 *       "old_code": "482913"
+                 *     }
+                 */
                 "application/json": components["schemas"]["EmailConfirmRequest"];
             };
         };
@@ -1798,75 +2098,46 @@ export interface operations {
             /** @description No Content */
             204: {
                 headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
                 content?: never;
             };
-            /** @description MALFORMED_REQUEST: the body is not JSON. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Errors"];
-                };
-            };
-            /** @description AUTHENTICATION_REQUIRED: sign in, or refresh the session. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Errors"];
-                };
-            };
-            /** @description NOT_FOUND: it does not exist, or it is somebody else's. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Errors"];
-                };
-            };
-            /** @description VALIDATION_ERROR: every fault is in details. */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Errors"];
-                };
-            };
-            /** @description RATE_LIMITED: wait as long as Retry-After says. */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Errors"];
-                };
-            };
-            /** @description INTERNAL_ERROR: ours; quote the request id. */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Errors"];
-                };
-            };
+            400: components["responses"]["MALFORMED_REQUEST"];
+            401: components["responses"]["AUTHENTICATION_REQUIRED"];
+            403: components["responses"]["FORBIDDEN"];
+            409: components["responses"]["CONFLICT"];
+            413: components["responses"]["PAYLOAD_TOO_LARGE"];
+            415: components["responses"]["UNSUPPORTED_MEDIA_TYPE"];
+            422: components["responses"]["VALIDATION_ERROR"];
+            429: components["responses"]["RATE_LIMITED"];
+            500: components["responses"]["INTERNAL_ERROR"];
+            503: components["responses"]["SERVICE_UNAVAILABLE"];
         };
     };
     entry_guest: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /**
+                 * @description native: answers with tokens in the body; otherwise cookies are set.
+                 * @example native
+                 */
+                "X-Client"?: components["parameters"]["Client"];
+            };
             path?: never;
             cookie?: never;
         };
         requestBody?: {
             content: {
+                /**
+                 * @example {
+                 *       "display_name": "Robin",
+                 *       "language": "en",
+                 *       "time_zone": "Europe/Vienna"
+                 *     }
+                 */
                 "application/json": components["schemas"]["GuestRequest"];
             };
         };
@@ -1874,66 +2145,54 @@ export interface operations {
             /** @description Created */
             201: {
                 headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "data": {
+                     *         "access_token": "eyJhbGciOiJFUzI1NiJ9.eyJzdWIiOiIwMTk5In0.c2ln",
+                     *         "expires_in": 900,
+                     *         "refresh_token": "3q2-7wABAgMEBQYHCAkKCwwNDg8QERITFBUWFxgZGhs",
+                     *         "user": {
+                     *           "age": 30,
+                     *           "age_declared_on": "2026-11-21",
+                     *           "country": "AT",
+                     *           "created_at": "2026-11-21T09:30:00Z",
+                     *           "display_name": "Robin",
+                     *           "email": "robin@example.com",
+                     *           "email_verified": true,
+                     *           "gender": "female",
+                     *           "guest": false,
+                     *           "id": "0199f6a2-7c1e-7b54-9d0a-3f5c8e21b6d4",
+                     *           "language": "en",
+                     *           "roles": [
+                     *             "user"
+                     *           ],
+                     *           "time_zone": "Europe/Vienna",
+                     *           "username": "robin",
+                     *           "verified": true
+                     *         }
+                     *       },
+                     *       "meta": {
+                     *         "request_id": "0199f6a2-7c1e-7b54-9d0a-3f5c8e21b6d4",
+                     *         "timestamp": "2026-11-21T09:30:00Z"
+                     *       },
+                     *       "success": true
+                     *     }
+                     */
                     "application/json": components["schemas"]["ReplyGranted"];
                 };
             };
-            /** @description MALFORMED_REQUEST: the body is not JSON. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Errors"];
-                };
-            };
-            /** @description AUTHENTICATION_REQUIRED: sign in, or refresh the session. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Errors"];
-                };
-            };
-            /** @description NOT_FOUND: it does not exist, or it is somebody else's. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Errors"];
-                };
-            };
-            /** @description VALIDATION_ERROR: every fault is in details. */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Errors"];
-                };
-            };
-            /** @description RATE_LIMITED: wait as long as Retry-After says. */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Errors"];
-                };
-            };
-            /** @description INTERNAL_ERROR: ours; quote the request id. */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Errors"];
-                };
-            };
+            400: components["responses"]["MALFORMED_REQUEST"];
+            413: components["responses"]["PAYLOAD_TOO_LARGE"];
+            415: components["responses"]["UNSUPPORTED_MEDIA_TYPE"];
+            422: components["responses"]["VALIDATION_ERROR"];
+            429: components["responses"]["RATE_LIMITED"];
+            500: components["responses"]["INTERNAL_ERROR"];
+            503: components["responses"]["SERVICE_UNAVAILABLE"];
         };
     };
     jwks_keys_2: {
@@ -1948,79 +2207,48 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "name": "Mara"
+                     *     }
+                     */
                     "application/json": {
                         [key: string]: unknown;
                     };
                 };
             };
-            /** @description MALFORMED_REQUEST: the body is not JSON. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Errors"];
-                };
-            };
-            /** @description AUTHENTICATION_REQUIRED: sign in, or refresh the session. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Errors"];
-                };
-            };
-            /** @description NOT_FOUND: it does not exist, or it is somebody else's. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Errors"];
-                };
-            };
-            /** @description VALIDATION_ERROR: every fault is in details. */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Errors"];
-                };
-            };
-            /** @description RATE_LIMITED: wait as long as Retry-After says. */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Errors"];
-                };
-            };
-            /** @description INTERNAL_ERROR: ours; quote the request id. */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Errors"];
-                };
-            };
+            429: components["responses"]["RATE_LIMITED"];
+            500: components["responses"]["INTERNAL_ERROR"];
+            503: components["responses"]["SERVICE_UNAVAILABLE"];
         };
     };
     entry_login: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /**
+                 * @description native: answers with tokens in the body; otherwise cookies are set.
+                 * @example native
+                 */
+                "X-Client"?: components["parameters"]["Client"];
+            };
             path?: never;
             cookie?: never;
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "email": "robin@example.com",
+                 *       "password": "a long walk by the river",
+                 *       "stay_signed_in": true
+                 *     }
+                 */
                 "application/json": components["schemas"]["LoginRequest"];
             };
         };
@@ -2028,77 +2256,83 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "data": {
+                     *         "access_token": "eyJhbGciOiJFUzI1NiJ9.eyJzdWIiOiIwMTk5In0.c2ln",
+                     *         "expires_in": 900,
+                     *         "refresh_token": "3q2-7wABAgMEBQYHCAkKCwwNDg8QERITFBUWFxgZGhs",
+                     *         "user": {
+                     *           "age": 30,
+                     *           "age_declared_on": "2026-11-21",
+                     *           "country": "AT",
+                     *           "created_at": "2026-11-21T09:30:00Z",
+                     *           "display_name": "Robin",
+                     *           "email": "robin@example.com",
+                     *           "email_verified": true,
+                     *           "gender": "female",
+                     *           "guest": false,
+                     *           "id": "0199f6a2-7c1e-7b54-9d0a-3f5c8e21b6d4",
+                     *           "language": "en",
+                     *           "roles": [
+                     *             "user"
+                     *           ],
+                     *           "time_zone": "Europe/Vienna",
+                     *           "username": "robin",
+                     *           "verified": true
+                     *         }
+                     *       },
+                     *       "meta": {
+                     *         "request_id": "0199f6a2-7c1e-7b54-9d0a-3f5c8e21b6d4",
+                     *         "timestamp": "2026-11-21T09:30:00Z"
+                     *       },
+                     *       "success": true
+                     *     }
+                     */
                     "application/json": components["schemas"]["ReplyGranted"];
                 };
             };
-            /** @description MALFORMED_REQUEST: the body is not JSON. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Errors"];
-                };
-            };
-            /** @description AUTHENTICATION_REQUIRED: sign in, or refresh the session. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Errors"];
-                };
-            };
-            /** @description NOT_FOUND: it does not exist, or it is somebody else's. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Errors"];
-                };
-            };
-            /** @description VALIDATION_ERROR: every fault is in details. */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Errors"];
-                };
-            };
-            /** @description RATE_LIMITED: wait as long as Retry-After says. */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Errors"];
-                };
-            };
-            /** @description INTERNAL_ERROR: ours; quote the request id. */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Errors"];
-                };
-            };
+            400: components["responses"]["MALFORMED_REQUEST"];
+            401: components["responses"]["AUTHENTICATION_REQUIRED"];
+            413: components["responses"]["PAYLOAD_TOO_LARGE"];
+            415: components["responses"]["UNSUPPORTED_MEDIA_TYPE"];
+            422: components["responses"]["VALIDATION_ERROR"];
+            423: components["responses"]["LOCKED"];
+            429: components["responses"]["RATE_LIMITED"];
+            500: components["responses"]["INTERNAL_ERROR"];
+            503: components["responses"]["SERVICE_UNAVAILABLE"];
         };
     };
     session_logout: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /**
+                 * @description Needed with the cookie, not with Bearer: the value of the cookie quintet_csrf.
+                 * @example kzJ0V5Yw3mQ1x8bN
+                 */
+                "X-CSRF-Token"?: components["parameters"]["Csrf"];
+                /**
+                 * @description native: answers with tokens in the body; otherwise cookies are set.
+                 * @example native
+                 */
+                "X-Client"?: components["parameters"]["Client"];
+            };
             path?: never;
             cookie?: never;
         };
         requestBody?: {
             content: {
+                /**
+                 * @example {
+                 *       "refresh_token": "3q2-7wABAgMEBQYHCAkKCwwNDg8QERITFBUWFxgZGhs"
+                 *     }
+                 */
                 "application/json": components["schemas"]["RefreshRequest"];
             };
         };
@@ -2106,70 +2340,33 @@ export interface operations {
             /** @description No Content */
             204: {
                 headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
                 content?: never;
             };
-            /** @description MALFORMED_REQUEST: the body is not JSON. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Errors"];
-                };
-            };
-            /** @description AUTHENTICATION_REQUIRED: sign in, or refresh the session. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Errors"];
-                };
-            };
-            /** @description NOT_FOUND: it does not exist, or it is somebody else's. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Errors"];
-                };
-            };
-            /** @description VALIDATION_ERROR: every fault is in details. */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Errors"];
-                };
-            };
-            /** @description RATE_LIMITED: wait as long as Retry-After says. */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Errors"];
-                };
-            };
-            /** @description INTERNAL_ERROR: ours; quote the request id. */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Errors"];
-                };
-            };
+            400: components["responses"]["MALFORMED_REQUEST"];
+            401: components["responses"]["AUTHENTICATION_REQUIRED"];
+            403: components["responses"]["FORBIDDEN"];
+            413: components["responses"]["PAYLOAD_TOO_LARGE"];
+            415: components["responses"]["UNSUPPORTED_MEDIA_TYPE"];
+            422: components["responses"]["VALIDATION_ERROR"];
+            429: components["responses"]["RATE_LIMITED"];
+            500: components["responses"]["INTERNAL_ERROR"];
+            503: components["responses"]["SERVICE_UNAVAILABLE"];
         };
     };
     me_me: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /**
+                 * @description The ETag of the answer the client has; 304 if nothing has changed.
+                 * @example W/"3q2-7wABAgM"
+                 */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
             path?: never;
             cookie?: never;
         };
@@ -2178,77 +2375,82 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    ETag: components["headers"]["ETag"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "data": {
+                     *         "age": 30,
+                     *         "age_declared_on": "2026-11-21",
+                     *         "country": "AT",
+                     *         "created_at": "2026-11-21T09:30:00Z",
+                     *         "display_name": "Robin",
+                     *         "email": "robin@example.com",
+                     *         "email_verified": true,
+                     *         "gender": "female",
+                     *         "guest": false,
+                     *         "id": "0199f6a2-7c1e-7b54-9d0a-3f5c8e21b6d4",
+                     *         "language": "en",
+                     *         "roles": [
+                     *           "user"
+                     *         ],
+                     *         "time_zone": "Europe/Vienna",
+                     *         "username": "robin",
+                     *         "verified": true
+                     *       },
+                     *       "meta": {
+                     *         "request_id": "0199f6a2-7c1e-7b54-9d0a-3f5c8e21b6d4",
+                     *         "timestamp": "2026-11-21T09:30:00Z"
+                     *       },
+                     *       "success": true
+                     *     }
+                     */
                     "application/json": components["schemas"]["ReplyUserView"];
                 };
             };
-            /** @description MALFORMED_REQUEST: the body is not JSON. */
-            400: {
+            /** @description What the client has is still right; no body. */
+            304: {
                 headers: {
                     [name: string]: unknown;
                 };
-                content: {
-                    "application/json": components["schemas"]["Errors"];
-                };
+                content?: never;
             };
-            /** @description AUTHENTICATION_REQUIRED: sign in, or refresh the session. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Errors"];
-                };
-            };
-            /** @description NOT_FOUND: it does not exist, or it is somebody else's. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Errors"];
-                };
-            };
-            /** @description VALIDATION_ERROR: every fault is in details. */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Errors"];
-                };
-            };
-            /** @description RATE_LIMITED: wait as long as Retry-After says. */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Errors"];
-                };
-            };
-            /** @description INTERNAL_ERROR: ours; quote the request id. */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Errors"];
-                };
-            };
+            401: components["responses"]["AUTHENTICATION_REQUIRED"];
+            429: components["responses"]["RATE_LIMITED"];
+            500: components["responses"]["INTERNAL_ERROR"];
+            503: components["responses"]["SERVICE_UNAVAILABLE"];
         };
     };
     me_change: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /**
+                 * @description Needed with the cookie, not with Bearer: the value of the cookie quintet_csrf.
+                 * @example kzJ0V5Yw3mQ1x8bN
+                 */
+                "X-CSRF-Token"?: components["parameters"]["Csrf"];
+            };
             path?: never;
             cookie?: never;
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "age": 30,
+                 *       "country": "AT",
+                 *       "display_name": "Robin",
+                 *       "gender": "female",
+                 *       "language": "en",
+                 *       "time_zone": "Europe/Vienna",
+                 *       "username": "robin"
+                 *     }
+                 */
                 "application/json": components["schemas"]["MePatch"];
             };
         };
@@ -2256,77 +2458,75 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "data": {
+                     *         "age": 30,
+                     *         "age_declared_on": "2026-11-21",
+                     *         "country": "AT",
+                     *         "created_at": "2026-11-21T09:30:00Z",
+                     *         "display_name": "Robin",
+                     *         "email": "robin@example.com",
+                     *         "email_verified": true,
+                     *         "gender": "female",
+                     *         "guest": false,
+                     *         "id": "0199f6a2-7c1e-7b54-9d0a-3f5c8e21b6d4",
+                     *         "language": "en",
+                     *         "roles": [
+                     *           "user"
+                     *         ],
+                     *         "time_zone": "Europe/Vienna",
+                     *         "username": "robin",
+                     *         "verified": true
+                     *       },
+                     *       "meta": {
+                     *         "request_id": "0199f6a2-7c1e-7b54-9d0a-3f5c8e21b6d4",
+                     *         "timestamp": "2026-11-21T09:30:00Z"
+                     *       },
+                     *       "success": true
+                     *     }
+                     */
                     "application/json": components["schemas"]["ReplyUserView"];
                 };
             };
-            /** @description MALFORMED_REQUEST: the body is not JSON. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Errors"];
-                };
-            };
-            /** @description AUTHENTICATION_REQUIRED: sign in, or refresh the session. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Errors"];
-                };
-            };
-            /** @description NOT_FOUND: it does not exist, or it is somebody else's. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Errors"];
-                };
-            };
-            /** @description VALIDATION_ERROR: every fault is in details. */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Errors"];
-                };
-            };
-            /** @description RATE_LIMITED: wait as long as Retry-After says. */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Errors"];
-                };
-            };
-            /** @description INTERNAL_ERROR: ours; quote the request id. */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Errors"];
-                };
-            };
+            400: components["responses"]["MALFORMED_REQUEST"];
+            401: components["responses"]["AUTHENTICATION_REQUIRED"];
+            403: components["responses"]["FORBIDDEN"];
+            409: components["responses"]["CONFLICT"];
+            413: components["responses"]["PAYLOAD_TOO_LARGE"];
+            415: components["responses"]["UNSUPPORTED_MEDIA_TYPE"];
+            422: components["responses"]["VALIDATION_ERROR"];
+            429: components["responses"]["RATE_LIMITED"];
+            500: components["responses"]["INTERNAL_ERROR"];
+            503: components["responses"]["SERVICE_UNAVAILABLE"];
         };
     };
     proof_password: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /**
+                 * @description Needed with the cookie, not with Bearer: the value of the cookie quintet_csrf.
+                 * @example kzJ0V5Yw3mQ1x8bN
+                 */
+                "X-CSRF-Token"?: components["parameters"]["Csrf"];
+            };
             path?: never;
             cookie?: never;
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "current_password": "a long walk by the river",
+                 *       "new_password": "eight old bicycles"
+                 *     }
+                 */
                 "application/json": components["schemas"]["PasswordRequest"];
             };
         };
@@ -2334,64 +2534,22 @@ export interface operations {
             /** @description No Content */
             204: {
                 headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
                 content?: never;
             };
-            /** @description MALFORMED_REQUEST: the body is not JSON. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Errors"];
-                };
-            };
-            /** @description AUTHENTICATION_REQUIRED: sign in, or refresh the session. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Errors"];
-                };
-            };
-            /** @description NOT_FOUND: it does not exist, or it is somebody else's. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Errors"];
-                };
-            };
-            /** @description VALIDATION_ERROR: every fault is in details. */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Errors"];
-                };
-            };
-            /** @description RATE_LIMITED: wait as long as Retry-After says. */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Errors"];
-                };
-            };
-            /** @description INTERNAL_ERROR: ours; quote the request id. */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Errors"];
-                };
-            };
+            400: components["responses"]["MALFORMED_REQUEST"];
+            401: components["responses"]["AUTHENTICATION_REQUIRED"];
+            403: components["responses"]["FORBIDDEN"];
+            413: components["responses"]["PAYLOAD_TOO_LARGE"];
+            415: components["responses"]["UNSUPPORTED_MEDIA_TYPE"];
+            422: components["responses"]["VALIDATION_ERROR"];
+            423: components["responses"]["LOCKED"];
+            429: components["responses"]["RATE_LIMITED"];
+            500: components["responses"]["INTERNAL_ERROR"];
+            503: components["responses"]["SERVICE_UNAVAILABLE"];
         };
     };
     proof_recover: {
@@ -2403,6 +2561,11 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "email": "robin@example.com"
+                 *     }
+                 */
                 "application/json": components["schemas"]["AddressRequest"];
             };
         };
@@ -2410,75 +2573,41 @@ export interface operations {
             /** @description Accepted */
             202: {
                 headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
                 content?: never;
             };
-            /** @description MALFORMED_REQUEST: the body is not JSON. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Errors"];
-                };
-            };
-            /** @description AUTHENTICATION_REQUIRED: sign in, or refresh the session. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Errors"];
-                };
-            };
-            /** @description NOT_FOUND: it does not exist, or it is somebody else's. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Errors"];
-                };
-            };
-            /** @description VALIDATION_ERROR: every fault is in details. */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Errors"];
-                };
-            };
-            /** @description RATE_LIMITED: wait as long as Retry-After says. */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Errors"];
-                };
-            };
-            /** @description INTERNAL_ERROR: ours; quote the request id. */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Errors"];
-                };
-            };
+            400: components["responses"]["MALFORMED_REQUEST"];
+            413: components["responses"]["PAYLOAD_TOO_LARGE"];
+            415: components["responses"]["UNSUPPORTED_MEDIA_TYPE"];
+            422: components["responses"]["VALIDATION_ERROR"];
+            429: components["responses"]["RATE_LIMITED"];
+            500: components["responses"]["INTERNAL_ERROR"];
+            503: components["responses"]["SERVICE_UNAVAILABLE"];
         };
     };
     session_refresh: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /**
+                 * @description native: answers with tokens in the body; otherwise cookies are set.
+                 * @example native
+                 */
+                "X-Client"?: components["parameters"]["Client"];
+            };
             path?: never;
             cookie?: never;
         };
         requestBody?: {
             content: {
+                /**
+                 * @example {
+                 *       "refresh_token": "3q2-7wABAgMEBQYHCAkKCwwNDg8QERITFBUWFxgZGhs"
+                 *     }
+                 */
                 "application/json": components["schemas"]["RefreshRequest"];
             };
         };
@@ -2486,77 +2615,87 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "data": {
+                     *         "access_token": "eyJhbGciOiJFUzI1NiJ9.eyJzdWIiOiIwMTk5In0.c2ln",
+                     *         "expires_in": 900,
+                     *         "refresh_token": "3q2-7wABAgMEBQYHCAkKCwwNDg8QERITFBUWFxgZGhs",
+                     *         "user": {
+                     *           "age": 30,
+                     *           "age_declared_on": "2026-11-21",
+                     *           "country": "AT",
+                     *           "created_at": "2026-11-21T09:30:00Z",
+                     *           "display_name": "Robin",
+                     *           "email": "robin@example.com",
+                     *           "email_verified": true,
+                     *           "gender": "female",
+                     *           "guest": false,
+                     *           "id": "0199f6a2-7c1e-7b54-9d0a-3f5c8e21b6d4",
+                     *           "language": "en",
+                     *           "roles": [
+                     *             "user"
+                     *           ],
+                     *           "time_zone": "Europe/Vienna",
+                     *           "username": "robin",
+                     *           "verified": true
+                     *         }
+                     *       },
+                     *       "meta": {
+                     *         "request_id": "0199f6a2-7c1e-7b54-9d0a-3f5c8e21b6d4",
+                     *         "timestamp": "2026-11-21T09:30:00Z"
+                     *       },
+                     *       "success": true
+                     *     }
+                     */
                     "application/json": components["schemas"]["ReplyGranted"];
                 };
             };
-            /** @description MALFORMED_REQUEST: the body is not JSON. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Errors"];
-                };
-            };
-            /** @description AUTHENTICATION_REQUIRED: sign in, or refresh the session. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Errors"];
-                };
-            };
-            /** @description NOT_FOUND: it does not exist, or it is somebody else's. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Errors"];
-                };
-            };
-            /** @description VALIDATION_ERROR: every fault is in details. */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Errors"];
-                };
-            };
-            /** @description RATE_LIMITED: wait as long as Retry-After says. */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Errors"];
-                };
-            };
-            /** @description INTERNAL_ERROR: ours; quote the request id. */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Errors"];
-                };
-            };
+            400: components["responses"]["MALFORMED_REQUEST"];
+            401: components["responses"]["AUTHENTICATION_REQUIRED"];
+            403: components["responses"]["FORBIDDEN"];
+            413: components["responses"]["PAYLOAD_TOO_LARGE"];
+            415: components["responses"]["UNSUPPORTED_MEDIA_TYPE"];
+            422: components["responses"]["VALIDATION_ERROR"];
+            429: components["responses"]["RATE_LIMITED"];
+            500: components["responses"]["INTERNAL_ERROR"];
+            503: components["responses"]["SERVICE_UNAVAILABLE"];
         };
     };
     entry_register: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /**
+                 * @description native: answers with tokens in the body; otherwise cookies are set.
+                 * @example native
+                 */
+                "X-Client"?: components["parameters"]["Client"];
+            };
             path?: never;
             cookie?: never;
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "age": 30,
+                 *       "country": "AT",
+                 *       "display_name": "Robin",
+                 *       "email": "robin@example.com",
+                 *       "gender": "female",
+                 *       "language": "en",
+                 *       "password": "a long walk by the river",
+                 *       "stay_signed_in": true,
+                 *       "time_zone": "Europe/Vienna",
+                 *       "username": "robin"
+                 *     }
+                 */
                 "application/json": components["schemas"]["RegisterRequest"];
             };
         };
@@ -2564,77 +2703,78 @@ export interface operations {
             /** @description Created */
             201: {
                 headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "data": {
+                     *         "access_token": "eyJhbGciOiJFUzI1NiJ9.eyJzdWIiOiIwMTk5In0.c2ln",
+                     *         "expires_in": 900,
+                     *         "refresh_token": "3q2-7wABAgMEBQYHCAkKCwwNDg8QERITFBUWFxgZGhs",
+                     *         "user": {
+                     *           "age": 30,
+                     *           "age_declared_on": "2026-11-21",
+                     *           "country": "AT",
+                     *           "created_at": "2026-11-21T09:30:00Z",
+                     *           "display_name": "Robin",
+                     *           "email": "robin@example.com",
+                     *           "email_verified": true,
+                     *           "gender": "female",
+                     *           "guest": false,
+                     *           "id": "0199f6a2-7c1e-7b54-9d0a-3f5c8e21b6d4",
+                     *           "language": "en",
+                     *           "roles": [
+                     *             "user"
+                     *           ],
+                     *           "time_zone": "Europe/Vienna",
+                     *           "username": "robin",
+                     *           "verified": true
+                     *         }
+                     *       },
+                     *       "meta": {
+                     *         "request_id": "0199f6a2-7c1e-7b54-9d0a-3f5c8e21b6d4",
+                     *         "timestamp": "2026-11-21T09:30:00Z"
+                     *       },
+                     *       "success": true
+                     *     }
+                     */
                     "application/json": components["schemas"]["ReplyGranted"];
                 };
             };
-            /** @description MALFORMED_REQUEST: the body is not JSON. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Errors"];
-                };
-            };
-            /** @description AUTHENTICATION_REQUIRED: sign in, or refresh the session. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Errors"];
-                };
-            };
-            /** @description NOT_FOUND: it does not exist, or it is somebody else's. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Errors"];
-                };
-            };
-            /** @description VALIDATION_ERROR: every fault is in details. */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Errors"];
-                };
-            };
-            /** @description RATE_LIMITED: wait as long as Retry-After says. */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Errors"];
-                };
-            };
-            /** @description INTERNAL_ERROR: ours; quote the request id. */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Errors"];
-                };
-            };
+            400: components["responses"]["MALFORMED_REQUEST"];
+            409: components["responses"]["CONFLICT"];
+            413: components["responses"]["PAYLOAD_TOO_LARGE"];
+            415: components["responses"]["UNSUPPORTED_MEDIA_TYPE"];
+            422: components["responses"]["VALIDATION_ERROR"];
+            423: components["responses"]["LOCKED"];
+            429: components["responses"]["RATE_LIMITED"];
+            500: components["responses"]["INTERNAL_ERROR"];
+            503: components["responses"]["SERVICE_UNAVAILABLE"];
         };
     };
     proof_resend: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /**
+                 * @description Needed with the cookie, not with Bearer: the value of the cookie quintet_csrf.
+                 * @example kzJ0V5Yw3mQ1x8bN
+                 */
+                "X-CSRF-Token"?: components["parameters"]["Csrf"];
+            };
             path?: never;
             cookie?: never;
         };
         requestBody?: {
             content: {
+                /**
+                 * @example {
+                 *       "email": "robin@example.com"
+                 *     }
+                 */
                 "application/json": components["schemas"]["AddressRequest"];
             };
         };
@@ -2642,64 +2782,21 @@ export interface operations {
             /** @description Accepted */
             202: {
                 headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
                 content?: never;
             };
-            /** @description MALFORMED_REQUEST: the body is not JSON. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Errors"];
-                };
-            };
-            /** @description AUTHENTICATION_REQUIRED: sign in, or refresh the session. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Errors"];
-                };
-            };
-            /** @description NOT_FOUND: it does not exist, or it is somebody else's. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Errors"];
-                };
-            };
-            /** @description VALIDATION_ERROR: every fault is in details. */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Errors"];
-                };
-            };
-            /** @description RATE_LIMITED: wait as long as Retry-After says. */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Errors"];
-                };
-            };
-            /** @description INTERNAL_ERROR: ours; quote the request id. */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Errors"];
-                };
-            };
+            400: components["responses"]["MALFORMED_REQUEST"];
+            401: components["responses"]["AUTHENTICATION_REQUIRED"];
+            403: components["responses"]["FORBIDDEN"];
+            413: components["responses"]["PAYLOAD_TOO_LARGE"];
+            415: components["responses"]["UNSUPPORTED_MEDIA_TYPE"];
+            422: components["responses"]["VALIDATION_ERROR"];
+            429: components["responses"]["RATE_LIMITED"];
+            500: components["responses"]["INTERNAL_ERROR"];
+            503: components["responses"]["SERVICE_UNAVAILABLE"];
         };
     };
     proof_reset: {
@@ -2711,6 +2808,14 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "code": "482913",
+                 *       "email": "robin@example.com",
+                 *       "password": "a long walk by the river",
+                 *       "token": "q83vASNFZ4mrze8BI0VniavN7wEjRWeJq83vASNFZ4k"
+                 *     }
+                 */
                 "application/json": components["schemas"]["ResetRequest"];
             };
         };
@@ -2718,70 +2823,31 @@ export interface operations {
             /** @description No Content */
             204: {
                 headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
                 content?: never;
             };
-            /** @description MALFORMED_REQUEST: the body is not JSON. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Errors"];
-                };
-            };
-            /** @description AUTHENTICATION_REQUIRED: sign in, or refresh the session. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Errors"];
-                };
-            };
-            /** @description NOT_FOUND: it does not exist, or it is somebody else's. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Errors"];
-                };
-            };
-            /** @description VALIDATION_ERROR: every fault is in details. */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Errors"];
-                };
-            };
-            /** @description RATE_LIMITED: wait as long as Retry-After says. */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Errors"];
-                };
-            };
-            /** @description INTERNAL_ERROR: ours; quote the request id. */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Errors"];
-                };
-            };
+            400: components["responses"]["MALFORMED_REQUEST"];
+            413: components["responses"]["PAYLOAD_TOO_LARGE"];
+            415: components["responses"]["UNSUPPORTED_MEDIA_TYPE"];
+            422: components["responses"]["VALIDATION_ERROR"];
+            429: components["responses"]["RATE_LIMITED"];
+            500: components["responses"]["INTERNAL_ERROR"];
+            503: components["responses"]["SERVICE_UNAVAILABLE"];
         };
     };
     session_list: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /**
+                 * @description The ETag of the answer the client has; 304 if nothing has changed.
+                 * @example W/"3q2-7wABAgM"
+                 */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
             path?: never;
             cookie?: never;
         };
@@ -2790,72 +2856,58 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    ETag: components["headers"]["ETag"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "data": [
+                     *         {
+                     *           "address": "203.0.113.7",
+                     *           "created_at": "2026-11-21T09:30:00Z",
+                     *           "current": true,
+                     *           "device": "Mozilla/5.0 (Linux; Android 16)",
+                     *           "id": "0199f6a2-7c1e-7b54-9d0a-3f5c8e21b6d4",
+                     *           "last_seen_at": "2026-11-21T09:30:00Z",
+                     *           "stay_signed_in": true
+                     *         }
+                     *       ],
+                     *       "meta": {
+                     *         "request_id": "0199f6a2-7c1e-7b54-9d0a-3f5c8e21b6d4",
+                     *         "timestamp": "2026-11-21T09:30:00Z"
+                     *       },
+                     *       "success": true
+                     *     }
+                     */
                     "application/json": components["schemas"]["ReplyListSessionView"];
                 };
             };
-            /** @description MALFORMED_REQUEST: the body is not JSON. */
-            400: {
+            /** @description What the client has is still right; no body. */
+            304: {
                 headers: {
                     [name: string]: unknown;
                 };
-                content: {
-                    "application/json": components["schemas"]["Errors"];
-                };
+                content?: never;
             };
-            /** @description AUTHENTICATION_REQUIRED: sign in, or refresh the session. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Errors"];
-                };
-            };
-            /** @description NOT_FOUND: it does not exist, or it is somebody else's. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Errors"];
-                };
-            };
-            /** @description VALIDATION_ERROR: every fault is in details. */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Errors"];
-                };
-            };
-            /** @description RATE_LIMITED: wait as long as Retry-After says. */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Errors"];
-                };
-            };
-            /** @description INTERNAL_ERROR: ours; quote the request id. */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Errors"];
-                };
-            };
+            401: components["responses"]["AUTHENTICATION_REQUIRED"];
+            429: components["responses"]["RATE_LIMITED"];
+            500: components["responses"]["INTERNAL_ERROR"];
+            503: components["responses"]["SERVICE_UNAVAILABLE"];
         };
     };
     session_end: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /**
+                 * @description Needed with the cookie, not with Bearer: the value of the cookie quintet_csrf.
+                 * @example kzJ0V5Yw3mQ1x8bN
+                 */
+                "X-CSRF-Token"?: components["parameters"]["Csrf"];
+            };
             path: {
                 id: string;
             };
@@ -2866,75 +2918,50 @@ export interface operations {
             /** @description No Content */
             204: {
                 headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
                 content?: never;
             };
-            /** @description MALFORMED_REQUEST: the body is not JSON. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Errors"];
-                };
-            };
-            /** @description AUTHENTICATION_REQUIRED: sign in, or refresh the session. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Errors"];
-                };
-            };
-            /** @description NOT_FOUND: it does not exist, or it is somebody else's. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Errors"];
-                };
-            };
-            /** @description VALIDATION_ERROR: every fault is in details. */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Errors"];
-                };
-            };
-            /** @description RATE_LIMITED: wait as long as Retry-After says. */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Errors"];
-                };
-            };
-            /** @description INTERNAL_ERROR: ours; quote the request id. */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Errors"];
-                };
-            };
+            401: components["responses"]["AUTHENTICATION_REQUIRED"];
+            403: components["responses"]["FORBIDDEN"];
+            404: components["responses"]["NOT_FOUND"];
+            422: components["responses"]["VALIDATION_ERROR"];
+            429: components["responses"]["RATE_LIMITED"];
+            500: components["responses"]["INTERNAL_ERROR"];
+            503: components["responses"]["SERVICE_UNAVAILABLE"];
         };
     };
     entry_upgrade: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /**
+                 * @description Needed with the cookie, not with Bearer: the value of the cookie quintet_csrf.
+                 * @example kzJ0V5Yw3mQ1x8bN
+                 */
+                "X-CSRF-Token"?: components["parameters"]["Csrf"];
+            };
             path?: never;
             cookie?: never;
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "age": 30,
+                 *       "country": "AT",
+                 *       "display_name": "Robin",
+                 *       "email": "robin@example.com",
+                 *       "gender": "female",
+                 *       "language": "en",
+                 *       "password": "a long walk by the river",
+                 *       "stay_signed_in": true,
+                 *       "time_zone": "Europe/Vienna",
+                 *       "username": "robin"
+                 *     }
+                 */
                 "application/json": components["schemas"]["RegisterRequest"];
             };
         };
@@ -2942,77 +2969,75 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "data": {
+                     *         "age": 30,
+                     *         "age_declared_on": "2026-11-21",
+                     *         "country": "AT",
+                     *         "created_at": "2026-11-21T09:30:00Z",
+                     *         "display_name": "Robin",
+                     *         "email": "robin@example.com",
+                     *         "email_verified": true,
+                     *         "gender": "female",
+                     *         "guest": false,
+                     *         "id": "0199f6a2-7c1e-7b54-9d0a-3f5c8e21b6d4",
+                     *         "language": "en",
+                     *         "roles": [
+                     *           "user"
+                     *         ],
+                     *         "time_zone": "Europe/Vienna",
+                     *         "username": "robin",
+                     *         "verified": true
+                     *       },
+                     *       "meta": {
+                     *         "request_id": "0199f6a2-7c1e-7b54-9d0a-3f5c8e21b6d4",
+                     *         "timestamp": "2026-11-21T09:30:00Z"
+                     *       },
+                     *       "success": true
+                     *     }
+                     */
                     "application/json": components["schemas"]["ReplyUserView"];
                 };
             };
-            /** @description MALFORMED_REQUEST: the body is not JSON. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Errors"];
-                };
-            };
-            /** @description AUTHENTICATION_REQUIRED: sign in, or refresh the session. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Errors"];
-                };
-            };
-            /** @description NOT_FOUND: it does not exist, or it is somebody else's. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Errors"];
-                };
-            };
-            /** @description VALIDATION_ERROR: every fault is in details. */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Errors"];
-                };
-            };
-            /** @description RATE_LIMITED: wait as long as Retry-After says. */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Errors"];
-                };
-            };
-            /** @description INTERNAL_ERROR: ours; quote the request id. */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Errors"];
-                };
-            };
+            400: components["responses"]["MALFORMED_REQUEST"];
+            401: components["responses"]["AUTHENTICATION_REQUIRED"];
+            403: components["responses"]["FORBIDDEN"];
+            409: components["responses"]["CONFLICT"];
+            413: components["responses"]["PAYLOAD_TOO_LARGE"];
+            415: components["responses"]["UNSUPPORTED_MEDIA_TYPE"];
+            422: components["responses"]["VALIDATION_ERROR"];
+            429: components["responses"]["RATE_LIMITED"];
+            500: components["responses"]["INTERNAL_ERROR"];
+            503: components["responses"]["SERVICE_UNAVAILABLE"];
         };
     };
     proof_verify: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /**
+                 * @description Needed with the cookie, not with Bearer: the value of the cookie quintet_csrf.
+                 * @example kzJ0V5Yw3mQ1x8bN
+                 */
+                "X-CSRF-Token"?: components["parameters"]["Csrf"];
+            };
             path?: never;
             cookie?: never;
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "code": "482913",
+                 *       "token": "q83vASNFZ4mrze8BI0VniavN7wEjRWeJq83vASNFZ4k"
+                 *     }
+                 */
                 "application/json": components["schemas"]["VerifyRequest"];
             };
         };
@@ -3020,70 +3045,33 @@ export interface operations {
             /** @description No Content */
             204: {
                 headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
                 content?: never;
             };
-            /** @description MALFORMED_REQUEST: the body is not JSON. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Errors"];
-                };
-            };
-            /** @description AUTHENTICATION_REQUIRED: sign in, or refresh the session. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Errors"];
-                };
-            };
-            /** @description NOT_FOUND: it does not exist, or it is somebody else's. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Errors"];
-                };
-            };
-            /** @description VALIDATION_ERROR: every fault is in details. */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Errors"];
-                };
-            };
-            /** @description RATE_LIMITED: wait as long as Retry-After says. */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Errors"];
-                };
-            };
-            /** @description INTERNAL_ERROR: ours; quote the request id. */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Errors"];
-                };
-            };
+            400: components["responses"]["MALFORMED_REQUEST"];
+            401: components["responses"]["AUTHENTICATION_REQUIRED"];
+            403: components["responses"]["FORBIDDEN"];
+            413: components["responses"]["PAYLOAD_TOO_LARGE"];
+            415: components["responses"]["UNSUPPORTED_MEDIA_TYPE"];
+            422: components["responses"]["VALIDATION_ERROR"];
+            429: components["responses"]["RATE_LIMITED"];
+            500: components["responses"]["INTERNAL_ERROR"];
+            503: components["responses"]["SERVICE_UNAVAILABLE"];
         };
     };
     billing_entitlements: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /**
+                 * @description The ETag of the answer the client has; 304 if nothing has changed.
+                 * @example W/"3q2-7wABAgM"
+                 */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
             path?: never;
             cookie?: never;
         };
@@ -3092,72 +3080,54 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    ETag: components["headers"]["ETag"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "data": [
+                     *         {
+                     *           "feature": "feature",
+                     *           "source": "offline",
+                     *           "until": "2026-11-21T09:30:00Z"
+                     *         }
+                     *       ],
+                     *       "meta": {
+                     *         "request_id": "0199f6a2-7c1e-7b54-9d0a-3f5c8e21b6d4",
+                     *         "timestamp": "2026-11-21T09:30:00Z"
+                     *       },
+                     *       "success": true
+                     *     }
+                     */
                     "application/json": components["schemas"]["ReplyListEntitlement"];
                 };
             };
-            /** @description MALFORMED_REQUEST: the body is not JSON. */
-            400: {
+            /** @description What the client has is still right; no body. */
+            304: {
                 headers: {
                     [name: string]: unknown;
                 };
-                content: {
-                    "application/json": components["schemas"]["Errors"];
-                };
+                content?: never;
             };
-            /** @description AUTHENTICATION_REQUIRED: sign in, or refresh the session. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Errors"];
-                };
-            };
-            /** @description NOT_FOUND: it does not exist, or it is somebody else's. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Errors"];
-                };
-            };
-            /** @description VALIDATION_ERROR: every fault is in details. */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Errors"];
-                };
-            };
-            /** @description RATE_LIMITED: wait as long as Retry-After says. */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Errors"];
-                };
-            };
-            /** @description INTERNAL_ERROR: ours; quote the request id. */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Errors"];
-                };
-            };
+            401: components["responses"]["AUTHENTICATION_REQUIRED"];
+            429: components["responses"]["RATE_LIMITED"];
+            500: components["responses"]["INTERNAL_ERROR"];
+            503: components["responses"]["SERVICE_UNAVAILABLE"];
         };
     };
     billing_plans: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /**
+                 * @description The ETag of the answer the client has; 304 if nothing has changed.
+                 * @example W/"3q2-7wABAgM"
+                 */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
             path?: never;
             cookie?: never;
         };
@@ -3166,72 +3136,62 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    ETag: components["headers"]["ETag"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "data": [
+                     *         {
+                     *           "app": "app",
+                     *           "feature": "feature",
+                     *           "id": "id",
+                     *           "prices": [
+                     *             {
+                     *               "cents": 1,
+                     *               "currency": "currency",
+                     *               "period": "period"
+                     *             }
+                     *           ],
+                     *           "purchasable": true,
+                     *           "trial_days": 1
+                     *         }
+                     *       ],
+                     *       "meta": {
+                     *         "request_id": "0199f6a2-7c1e-7b54-9d0a-3f5c8e21b6d4",
+                     *         "timestamp": "2026-11-21T09:30:00Z"
+                     *       },
+                     *       "success": true
+                     *     }
+                     */
                     "application/json": components["schemas"]["ReplyListPlanView"];
                 };
             };
-            /** @description MALFORMED_REQUEST: the body is not JSON. */
-            400: {
+            /** @description What the client has is still right; no body. */
+            304: {
                 headers: {
                     [name: string]: unknown;
                 };
-                content: {
-                    "application/json": components["schemas"]["Errors"];
-                };
+                content?: never;
             };
-            /** @description AUTHENTICATION_REQUIRED: sign in, or refresh the session. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Errors"];
-                };
-            };
-            /** @description NOT_FOUND: it does not exist, or it is somebody else's. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Errors"];
-                };
-            };
-            /** @description VALIDATION_ERROR: every fault is in details. */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Errors"];
-                };
-            };
-            /** @description RATE_LIMITED: wait as long as Retry-After says. */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Errors"];
-                };
-            };
-            /** @description INTERNAL_ERROR: ours; quote the request id. */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Errors"];
-                };
-            };
+            429: components["responses"]["RATE_LIMITED"];
+            500: components["responses"]["INTERNAL_ERROR"];
+            503: components["responses"]["SERVICE_UNAVAILABLE"];
         };
     };
     progress_achievements: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /**
+                 * @description The ETag of the answer the client has; 304 if nothing has changed.
+                 * @example W/"3q2-7wABAgM"
+                 */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
             path?: never;
             cookie?: never;
         };
@@ -3240,66 +3200,44 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    ETag: components["headers"]["ETag"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "data": [
+                     *         {
+                     *           "earned_at": "2026-11-21T09:30:00Z",
+                     *           "goal": 1,
+                     *           "progress": 1,
+                     *           "source": "0199f6a2-7c1e-7b54-9d0a-3f5c8e21b6d4",
+                     *           "type": "type"
+                     *         }
+                     *       ],
+                     *       "meta": {
+                     *         "request_id": "0199f6a2-7c1e-7b54-9d0a-3f5c8e21b6d4",
+                     *         "timestamp": "2026-11-21T09:30:00Z"
+                     *       },
+                     *       "success": true
+                     *     }
+                     */
                     "application/json": components["schemas"]["ReplyListStanding"];
                 };
             };
-            /** @description MALFORMED_REQUEST: the body is not JSON. */
-            400: {
+            /** @description What the client has is still right; no body. */
+            304: {
                 headers: {
                     [name: string]: unknown;
                 };
-                content: {
-                    "application/json": components["schemas"]["Errors"];
-                };
+                content?: never;
             };
-            /** @description AUTHENTICATION_REQUIRED: sign in, or refresh the session. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Errors"];
-                };
-            };
-            /** @description NOT_FOUND: it does not exist, or it is somebody else's. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Errors"];
-                };
-            };
-            /** @description VALIDATION_ERROR: every fault is in details. */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Errors"];
-                };
-            };
-            /** @description RATE_LIMITED: wait as long as Retry-After says. */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Errors"];
-                };
-            };
-            /** @description INTERNAL_ERROR: ours; quote the request id. */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Errors"];
-                };
-            };
+            401: components["responses"]["AUTHENTICATION_REQUIRED"];
+            429: components["responses"]["RATE_LIMITED"];
+            500: components["responses"]["INTERNAL_ERROR"];
+            503: components["responses"]["SERVICE_UNAVAILABLE"];
         };
     };
     conversation_list: {
@@ -3309,7 +3247,13 @@ export interface operations {
                 cursor?: string;
                 limit?: number;
             };
-            header?: never;
+            header?: {
+                /**
+                 * @description The ETag of the answer the client has; 304 if nothing has changed.
+                 * @example W/"3q2-7wABAgM"
+                 */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
             path?: never;
             cookie?: never;
         };
@@ -3318,77 +3262,153 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    ETag: components["headers"]["ETag"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "data": [
+                     *         {
+                     *           "context": {
+                     *             "appearance": {
+                     *               "accessories": "round glasses",
+                     *               "age_look": "late twenties",
+                     *               "clothing": "a green linen shirt",
+                     *               "hair": "short dark curls",
+                     *               "text": "text"
+                     *             },
+                     *             "body_language": {
+                     *               "eye_contact": "glances up now and then",
+                     *               "posture": "turned a little towards the room",
+                     *               "signals": [
+                     *                 "a quick smile"
+                     *               ],
+                     *               "text": "text"
+                     *             },
+                     *             "conversation_starters": [
+                     *               "What are you drawing?"
+                     *             ],
+                     *             "difficulty_level": "green",
+                     *             "environment": {
+                     *               "crowd": "half full",
+                     *               "detail": "somebody left a chess board out",
+                     *               "spot": "the long table by the window",
+                     *               "text": "text",
+                     *               "time_of_day": "late afternoon",
+                     *               "weather": "light rain"
+                     *             },
+                     *             "generated_at": "2026-11-21T09:30:00Z",
+                     *             "id": "0199f6a2-7c1e-7b54-9d0a-3f5c8e21b6d4",
+                     *             "persona": {
+                     *               "activity": "sketching in a small notebook",
+                     *               "age": 30,
+                     *               "gender": "female",
+                     *               "mood": "curious",
+                     *               "name": "Mara",
+                     *               "traits": [
+                     *                 "playful"
+                     *               ]
+                     *             },
+                     *             "scenario_type": "coffee_shop",
+                     *             "source": "offline"
+                     *           },
+                     *           "context_id": "0199f6a2-7c1e-7b54-9d0a-3f5c8e21b6d4",
+                     *           "difficulty_level": "green",
+                     *           "end_reason": null,
+                     *           "ended_at": null,
+                     *           "ended_by": null,
+                     *           "engagement": 4,
+                     *           "id": "0199f6a2-7c1e-7b54-9d0a-3f5c8e21b6d4",
+                     *           "live_feedback": [
+                     *             {
+                     *               "appropriateness": 5,
+                     *               "confidence": 4,
+                     *               "engagement": 4,
+                     *               "kind": "tip",
+                     *               "message_id": "0199f6a2-7c1e-7b54-9d0a-3f5c8e21b6d4",
+                     *               "suggestion": "Ask what they enjoy about it.",
+                     *               "suggestion_key": "ask_open"
+                     *             }
+                     *           ],
+                     *           "messages": [
+                     *             {
+                     *               "body_language": "looks up and puts the pencil down",
+                     *               "content": "Hi! Is that seat free?",
+                     *               "id": "0199f6a2-7c1e-7b54-9d0a-3f5c8e21b6d4",
+                     *               "position": 1,
+                     *               "receptiveness": "open",
+                     *               "sender": "user",
+                     *               "sent_at": "2026-11-21T09:30:00Z"
+                     *             }
+                     *           ],
+                     *           "mode": "offline",
+                     *           "outcome": null,
+                     *           "receptiveness": "open",
+                     *           "reviewed": false,
+                     *           "safety_card_id": "0199f6a2-7c1e-7b54-9d0a-3f5c8e21b6d4",
+                     *           "scenario_type": "coffee_shop",
+                     *           "session_score": 1,
+                     *           "started_at": "2026-11-21T09:30:00Z",
+                     *           "status": "active",
+                     *           "total_messages": 1,
+                     *           "transcript_deleted": true,
+                     *           "user_messages": 1
+                     *         }
+                     *       ],
+                     *       "meta": {
+                     *         "request_id": "0199f6a2-7c1e-7b54-9d0a-3f5c8e21b6d4",
+                     *         "timestamp": "2026-11-21T09:30:00Z"
+                     *       },
+                     *       "success": true
+                     *     }
+                     */
                     "application/json": components["schemas"]["ReplyListConversationView"];
                 };
             };
-            /** @description MALFORMED_REQUEST: the body is not JSON. */
-            400: {
+            /** @description What the client has is still right; no body. */
+            304: {
                 headers: {
                     [name: string]: unknown;
                 };
-                content: {
-                    "application/json": components["schemas"]["Errors"];
-                };
+                content?: never;
             };
-            /** @description AUTHENTICATION_REQUIRED: sign in, or refresh the session. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Errors"];
-                };
-            };
-            /** @description NOT_FOUND: it does not exist, or it is somebody else's. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Errors"];
-                };
-            };
-            /** @description VALIDATION_ERROR: every fault is in details. */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Errors"];
-                };
-            };
-            /** @description RATE_LIMITED: wait as long as Retry-After says. */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Errors"];
-                };
-            };
-            /** @description INTERNAL_ERROR: ours; quote the request id. */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Errors"];
-                };
-            };
+            401: components["responses"]["AUTHENTICATION_REQUIRED"];
+            422: components["responses"]["VALIDATION_ERROR"];
+            429: components["responses"]["RATE_LIMITED"];
+            500: components["responses"]["INTERNAL_ERROR"];
+            503: components["responses"]["SERVICE_UNAVAILABLE"];
         };
     };
     conversation_start: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /**
+                 * @description The same key and body get the first answer again for 24 hours; another body gets 409.
+                 * @example 5f0c6a4e-order-1
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description Needed with the cookie, not with Bearer: the value of the cookie quintet_csrf.
+                 * @example kzJ0V5Yw3mQ1x8bN
+                 */
+                "X-CSRF-Token"?: components["parameters"]["Csrf"];
+            };
             path?: never;
             cookie?: never;
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "context_id": "0199f6a2-7c1e-7b54-9d0a-3f5c8e21b6d4",
+                 *       "difficulty_level": "green",
+                 *       "scenario_type": "coffee_shop"
+                 *     }
+                 */
                 "application/json": components["schemas"]["StartRequest"];
             };
         };
@@ -3396,72 +3416,132 @@ export interface operations {
             /** @description Created */
             201: {
                 headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "data": {
+                     *         "context": {
+                     *           "appearance": {
+                     *             "accessories": "round glasses",
+                     *             "age_look": "late twenties",
+                     *             "clothing": "a green linen shirt",
+                     *             "hair": "short dark curls",
+                     *             "text": "text"
+                     *           },
+                     *           "body_language": {
+                     *             "eye_contact": "glances up now and then",
+                     *             "posture": "turned a little towards the room",
+                     *             "signals": [
+                     *               "a quick smile"
+                     *             ],
+                     *             "text": "text"
+                     *           },
+                     *           "conversation_starters": [
+                     *             "What are you drawing?"
+                     *           ],
+                     *           "difficulty_level": "green",
+                     *           "environment": {
+                     *             "crowd": "half full",
+                     *             "detail": "somebody left a chess board out",
+                     *             "spot": "the long table by the window",
+                     *             "text": "text",
+                     *             "time_of_day": "late afternoon",
+                     *             "weather": "light rain"
+                     *           },
+                     *           "generated_at": "2026-11-21T09:30:00Z",
+                     *           "id": "0199f6a2-7c1e-7b54-9d0a-3f5c8e21b6d4",
+                     *           "persona": {
+                     *             "activity": "sketching in a small notebook",
+                     *             "age": 30,
+                     *             "gender": "female",
+                     *             "mood": "curious",
+                     *             "name": "Mara",
+                     *             "traits": [
+                     *               "playful"
+                     *             ]
+                     *           },
+                     *           "scenario_type": "coffee_shop",
+                     *           "source": "offline"
+                     *         },
+                     *         "context_id": "0199f6a2-7c1e-7b54-9d0a-3f5c8e21b6d4",
+                     *         "difficulty_level": "green",
+                     *         "end_reason": null,
+                     *         "ended_at": null,
+                     *         "ended_by": null,
+                     *         "engagement": 4,
+                     *         "id": "0199f6a2-7c1e-7b54-9d0a-3f5c8e21b6d4",
+                     *         "live_feedback": [
+                     *           {
+                     *             "appropriateness": 5,
+                     *             "confidence": 4,
+                     *             "engagement": 4,
+                     *             "kind": "tip",
+                     *             "message_id": "0199f6a2-7c1e-7b54-9d0a-3f5c8e21b6d4",
+                     *             "suggestion": "Ask what they enjoy about it.",
+                     *             "suggestion_key": "ask_open"
+                     *           }
+                     *         ],
+                     *         "messages": [
+                     *           {
+                     *             "body_language": "looks up and puts the pencil down",
+                     *             "content": "Hi! Is that seat free?",
+                     *             "id": "0199f6a2-7c1e-7b54-9d0a-3f5c8e21b6d4",
+                     *             "position": 1,
+                     *             "receptiveness": "open",
+                     *             "sender": "user",
+                     *             "sent_at": "2026-11-21T09:30:00Z"
+                     *           }
+                     *         ],
+                     *         "mode": "offline",
+                     *         "outcome": null,
+                     *         "receptiveness": "open",
+                     *         "reviewed": false,
+                     *         "safety_card_id": "0199f6a2-7c1e-7b54-9d0a-3f5c8e21b6d4",
+                     *         "scenario_type": "coffee_shop",
+                     *         "session_score": 1,
+                     *         "started_at": "2026-11-21T09:30:00Z",
+                     *         "status": "active",
+                     *         "total_messages": 1,
+                     *         "transcript_deleted": true,
+                     *         "user_messages": 1
+                     *       },
+                     *       "meta": {
+                     *         "request_id": "0199f6a2-7c1e-7b54-9d0a-3f5c8e21b6d4",
+                     *         "timestamp": "2026-11-21T09:30:00Z"
+                     *       },
+                     *       "success": true
+                     *     }
+                     */
                     "application/json": components["schemas"]["ReplyConversationView"];
                 };
             };
-            /** @description MALFORMED_REQUEST: the body is not JSON. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Errors"];
-                };
-            };
-            /** @description AUTHENTICATION_REQUIRED: sign in, or refresh the session. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Errors"];
-                };
-            };
-            /** @description NOT_FOUND: it does not exist, or it is somebody else's. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Errors"];
-                };
-            };
-            /** @description VALIDATION_ERROR: every fault is in details. */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Errors"];
-                };
-            };
-            /** @description RATE_LIMITED: wait as long as Retry-After says. */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Errors"];
-                };
-            };
-            /** @description INTERNAL_ERROR: ours; quote the request id. */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Errors"];
-                };
-            };
+            400: components["responses"]["MALFORMED_REQUEST"];
+            401: components["responses"]["AUTHENTICATION_REQUIRED"];
+            402: components["responses"]["ENTITLEMENT_REQUIRED"];
+            403: components["responses"]["FORBIDDEN"];
+            409: components["responses"]["CONFLICT"];
+            413: components["responses"]["PAYLOAD_TOO_LARGE"];
+            415: components["responses"]["UNSUPPORTED_MEDIA_TYPE"];
+            422: components["responses"]["VALIDATION_ERROR"];
+            429: components["responses"]["RATE_LIMITED"];
+            500: components["responses"]["INTERNAL_ERROR"];
+            503: components["responses"]["SERVICE_UNAVAILABLE"];
         };
     };
     conversation_one: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /**
+                 * @description The ETag of the answer the client has; 304 if nothing has changed.
+                 * @example W/"3q2-7wABAgM"
+                 */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
             path: {
                 id: string;
             };
@@ -3472,72 +3552,135 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    ETag: components["headers"]["ETag"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "data": {
+                     *         "context": {
+                     *           "appearance": {
+                     *             "accessories": "round glasses",
+                     *             "age_look": "late twenties",
+                     *             "clothing": "a green linen shirt",
+                     *             "hair": "short dark curls",
+                     *             "text": "text"
+                     *           },
+                     *           "body_language": {
+                     *             "eye_contact": "glances up now and then",
+                     *             "posture": "turned a little towards the room",
+                     *             "signals": [
+                     *               "a quick smile"
+                     *             ],
+                     *             "text": "text"
+                     *           },
+                     *           "conversation_starters": [
+                     *             "What are you drawing?"
+                     *           ],
+                     *           "difficulty_level": "green",
+                     *           "environment": {
+                     *             "crowd": "half full",
+                     *             "detail": "somebody left a chess board out",
+                     *             "spot": "the long table by the window",
+                     *             "text": "text",
+                     *             "time_of_day": "late afternoon",
+                     *             "weather": "light rain"
+                     *           },
+                     *           "generated_at": "2026-11-21T09:30:00Z",
+                     *           "id": "0199f6a2-7c1e-7b54-9d0a-3f5c8e21b6d4",
+                     *           "persona": {
+                     *             "activity": "sketching in a small notebook",
+                     *             "age": 30,
+                     *             "gender": "female",
+                     *             "mood": "curious",
+                     *             "name": "Mara",
+                     *             "traits": [
+                     *               "playful"
+                     *             ]
+                     *           },
+                     *           "scenario_type": "coffee_shop",
+                     *           "source": "offline"
+                     *         },
+                     *         "context_id": "0199f6a2-7c1e-7b54-9d0a-3f5c8e21b6d4",
+                     *         "difficulty_level": "green",
+                     *         "end_reason": null,
+                     *         "ended_at": null,
+                     *         "ended_by": null,
+                     *         "engagement": 4,
+                     *         "id": "0199f6a2-7c1e-7b54-9d0a-3f5c8e21b6d4",
+                     *         "live_feedback": [
+                     *           {
+                     *             "appropriateness": 5,
+                     *             "confidence": 4,
+                     *             "engagement": 4,
+                     *             "kind": "tip",
+                     *             "message_id": "0199f6a2-7c1e-7b54-9d0a-3f5c8e21b6d4",
+                     *             "suggestion": "Ask what they enjoy about it.",
+                     *             "suggestion_key": "ask_open"
+                     *           }
+                     *         ],
+                     *         "messages": [
+                     *           {
+                     *             "body_language": "looks up and puts the pencil down",
+                     *             "content": "Hi! Is that seat free?",
+                     *             "id": "0199f6a2-7c1e-7b54-9d0a-3f5c8e21b6d4",
+                     *             "position": 1,
+                     *             "receptiveness": "open",
+                     *             "sender": "user",
+                     *             "sent_at": "2026-11-21T09:30:00Z"
+                     *           }
+                     *         ],
+                     *         "mode": "offline",
+                     *         "outcome": null,
+                     *         "receptiveness": "open",
+                     *         "reviewed": false,
+                     *         "safety_card_id": "0199f6a2-7c1e-7b54-9d0a-3f5c8e21b6d4",
+                     *         "scenario_type": "coffee_shop",
+                     *         "session_score": 1,
+                     *         "started_at": "2026-11-21T09:30:00Z",
+                     *         "status": "active",
+                     *         "total_messages": 1,
+                     *         "transcript_deleted": true,
+                     *         "user_messages": 1
+                     *       },
+                     *       "meta": {
+                     *         "request_id": "0199f6a2-7c1e-7b54-9d0a-3f5c8e21b6d4",
+                     *         "timestamp": "2026-11-21T09:30:00Z"
+                     *       },
+                     *       "success": true
+                     *     }
+                     */
                     "application/json": components["schemas"]["ReplyConversationView"];
                 };
             };
-            /** @description MALFORMED_REQUEST: the body is not JSON. */
-            400: {
+            /** @description What the client has is still right; no body. */
+            304: {
                 headers: {
                     [name: string]: unknown;
                 };
-                content: {
-                    "application/json": components["schemas"]["Errors"];
-                };
+                content?: never;
             };
-            /** @description AUTHENTICATION_REQUIRED: sign in, or refresh the session. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Errors"];
-                };
-            };
-            /** @description NOT_FOUND: it does not exist, or it is somebody else's. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Errors"];
-                };
-            };
-            /** @description VALIDATION_ERROR: every fault is in details. */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Errors"];
-                };
-            };
-            /** @description RATE_LIMITED: wait as long as Retry-After says. */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Errors"];
-                };
-            };
-            /** @description INTERNAL_ERROR: ours; quote the request id. */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Errors"];
-                };
-            };
+            401: components["responses"]["AUTHENTICATION_REQUIRED"];
+            404: components["responses"]["NOT_FOUND"];
+            422: components["responses"]["VALIDATION_ERROR"];
+            429: components["responses"]["RATE_LIMITED"];
+            500: components["responses"]["INTERNAL_ERROR"];
+            503: components["responses"]["SERVICE_UNAVAILABLE"];
         };
     };
     conversation_complete: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /**
+                 * @description Needed with the cookie, not with Bearer: the value of the cookie quintet_csrf.
+                 * @example kzJ0V5Yw3mQ1x8bN
+                 */
+                "X-CSRF-Token"?: components["parameters"]["Csrf"];
+            };
             path: {
                 id: string;
             };
@@ -3548,72 +3691,129 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "data": {
+                     *         "context": {
+                     *           "appearance": {
+                     *             "accessories": "round glasses",
+                     *             "age_look": "late twenties",
+                     *             "clothing": "a green linen shirt",
+                     *             "hair": "short dark curls",
+                     *             "text": "text"
+                     *           },
+                     *           "body_language": {
+                     *             "eye_contact": "glances up now and then",
+                     *             "posture": "turned a little towards the room",
+                     *             "signals": [
+                     *               "a quick smile"
+                     *             ],
+                     *             "text": "text"
+                     *           },
+                     *           "conversation_starters": [
+                     *             "What are you drawing?"
+                     *           ],
+                     *           "difficulty_level": "green",
+                     *           "environment": {
+                     *             "crowd": "half full",
+                     *             "detail": "somebody left a chess board out",
+                     *             "spot": "the long table by the window",
+                     *             "text": "text",
+                     *             "time_of_day": "late afternoon",
+                     *             "weather": "light rain"
+                     *           },
+                     *           "generated_at": "2026-11-21T09:30:00Z",
+                     *           "id": "0199f6a2-7c1e-7b54-9d0a-3f5c8e21b6d4",
+                     *           "persona": {
+                     *             "activity": "sketching in a small notebook",
+                     *             "age": 30,
+                     *             "gender": "female",
+                     *             "mood": "curious",
+                     *             "name": "Mara",
+                     *             "traits": [
+                     *               "playful"
+                     *             ]
+                     *           },
+                     *           "scenario_type": "coffee_shop",
+                     *           "source": "offline"
+                     *         },
+                     *         "context_id": "0199f6a2-7c1e-7b54-9d0a-3f5c8e21b6d4",
+                     *         "difficulty_level": "green",
+                     *         "end_reason": null,
+                     *         "ended_at": null,
+                     *         "ended_by": null,
+                     *         "engagement": 4,
+                     *         "id": "0199f6a2-7c1e-7b54-9d0a-3f5c8e21b6d4",
+                     *         "live_feedback": [
+                     *           {
+                     *             "appropriateness": 5,
+                     *             "confidence": 4,
+                     *             "engagement": 4,
+                     *             "kind": "tip",
+                     *             "message_id": "0199f6a2-7c1e-7b54-9d0a-3f5c8e21b6d4",
+                     *             "suggestion": "Ask what they enjoy about it.",
+                     *             "suggestion_key": "ask_open"
+                     *           }
+                     *         ],
+                     *         "messages": [
+                     *           {
+                     *             "body_language": "looks up and puts the pencil down",
+                     *             "content": "Hi! Is that seat free?",
+                     *             "id": "0199f6a2-7c1e-7b54-9d0a-3f5c8e21b6d4",
+                     *             "position": 1,
+                     *             "receptiveness": "open",
+                     *             "sender": "user",
+                     *             "sent_at": "2026-11-21T09:30:00Z"
+                     *           }
+                     *         ],
+                     *         "mode": "offline",
+                     *         "outcome": null,
+                     *         "receptiveness": "open",
+                     *         "reviewed": false,
+                     *         "safety_card_id": "0199f6a2-7c1e-7b54-9d0a-3f5c8e21b6d4",
+                     *         "scenario_type": "coffee_shop",
+                     *         "session_score": 1,
+                     *         "started_at": "2026-11-21T09:30:00Z",
+                     *         "status": "active",
+                     *         "total_messages": 1,
+                     *         "transcript_deleted": true,
+                     *         "user_messages": 1
+                     *       },
+                     *       "meta": {
+                     *         "request_id": "0199f6a2-7c1e-7b54-9d0a-3f5c8e21b6d4",
+                     *         "timestamp": "2026-11-21T09:30:00Z"
+                     *       },
+                     *       "success": true
+                     *     }
+                     */
                     "application/json": components["schemas"]["ReplyConversationView"];
                 };
             };
-            /** @description MALFORMED_REQUEST: the body is not JSON. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Errors"];
-                };
-            };
-            /** @description AUTHENTICATION_REQUIRED: sign in, or refresh the session. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Errors"];
-                };
-            };
-            /** @description NOT_FOUND: it does not exist, or it is somebody else's. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Errors"];
-                };
-            };
-            /** @description VALIDATION_ERROR: every fault is in details. */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Errors"];
-                };
-            };
-            /** @description RATE_LIMITED: wait as long as Retry-After says. */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Errors"];
-                };
-            };
-            /** @description INTERNAL_ERROR: ours; quote the request id. */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Errors"];
-                };
-            };
+            401: components["responses"]["AUTHENTICATION_REQUIRED"];
+            403: components["responses"]["FORBIDDEN"];
+            404: components["responses"]["NOT_FOUND"];
+            409: components["responses"]["CONFLICT"];
+            422: components["responses"]["VALIDATION_ERROR"];
+            429: components["responses"]["RATE_LIMITED"];
+            500: components["responses"]["INTERNAL_ERROR"];
+            503: components["responses"]["SERVICE_UNAVAILABLE"];
         };
     };
     conversation_feedback: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /**
+                 * @description The ETag of the answer the client has; 304 if nothing has changed.
+                 * @example W/"3q2-7wABAgM"
+                 */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
             path: {
                 id: string;
             };
@@ -3624,66 +3824,61 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    ETag: components["headers"]["ETag"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "data": {
+                     *         "confidence": 4,
+                     *         "engagement": 4,
+                     *         "metrics": [
+                     *           {
+                     *             "band": "Exceptional",
+                     *             "name": "ai_engagement",
+                     *             "next_step": "next step",
+                     *             "quotes": [
+                     *               {
+                     *                 "message_id": "0199f6a2-7c1e-7b54-9d0a-3f5c8e21b6d4",
+                     *                 "text": "text"
+                     *               }
+                     *             ],
+                     *             "reason": "reason",
+                     *             "score": 1
+                     *           }
+                     *         ],
+                     *         "model": "offline",
+                     *         "outcome": "bronze",
+                     *         "overall": 1,
+                     *         "summary": "summary"
+                     *       },
+                     *       "meta": {
+                     *         "request_id": "0199f6a2-7c1e-7b54-9d0a-3f5c8e21b6d4",
+                     *         "timestamp": "2026-11-21T09:30:00Z"
+                     *       },
+                     *       "success": true
+                     *     }
+                     */
                     "application/json": components["schemas"]["ReplyReview"];
                 };
             };
-            /** @description MALFORMED_REQUEST: the body is not JSON. */
-            400: {
+            /** @description What the client has is still right; no body. */
+            304: {
                 headers: {
                     [name: string]: unknown;
                 };
-                content: {
-                    "application/json": components["schemas"]["Errors"];
-                };
+                content?: never;
             };
-            /** @description AUTHENTICATION_REQUIRED: sign in, or refresh the session. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Errors"];
-                };
-            };
-            /** @description NOT_FOUND: it does not exist, or it is somebody else's. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Errors"];
-                };
-            };
-            /** @description VALIDATION_ERROR: every fault is in details. */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Errors"];
-                };
-            };
-            /** @description RATE_LIMITED: wait as long as Retry-After says. */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Errors"];
-                };
-            };
-            /** @description INTERNAL_ERROR: ours; quote the request id. */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Errors"];
-                };
-            };
+            401: components["responses"]["AUTHENTICATION_REQUIRED"];
+            404: components["responses"]["NOT_FOUND"];
+            409: components["responses"]["CONFLICT"];
+            422: components["responses"]["VALIDATION_ERROR"];
+            429: components["responses"]["RATE_LIMITED"];
+            500: components["responses"]["INTERNAL_ERROR"];
+            503: components["responses"]["SERVICE_UNAVAILABLE"];
         };
     };
     message_write: {
@@ -3691,6 +3886,16 @@ export interface operations {
             query?: never;
             header?: {
                 Prefer?: string;
+                /**
+                 * @description The same key and body get the first answer again for 24 hours; another body gets 409.
+                 * @example 5f0c6a4e-order-1
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description Needed with the cookie, not with Bearer: the value of the cookie quintet_csrf.
+                 * @example kzJ0V5Yw3mQ1x8bN
+                 */
+                "X-CSRF-Token"?: components["parameters"]["Csrf"];
             };
             path: {
                 id: string;
@@ -3699,6 +3904,11 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "content": "Hi! Is that seat free?"
+                 *     }
+                 */
                 "application/json": components["schemas"]["MessageRequest"];
             };
         };
@@ -3706,72 +3916,83 @@ export interface operations {
             /** @description Created */
             201: {
                 headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "data": {
+                     *         "live_feedback": {
+                     *           "appropriateness": 5,
+                     *           "confidence": 4,
+                     *           "engagement": 4,
+                     *           "kind": "tip",
+                     *           "message_id": "0199f6a2-7c1e-7b54-9d0a-3f5c8e21b6d4",
+                     *           "suggestion": "Ask what they enjoy about it.",
+                     *           "suggestion_key": "ask_open"
+                     *         },
+                     *         "message": {
+                     *           "body_language": "looks up and puts the pencil down",
+                     *           "content": "Hi! Is that seat free?",
+                     *           "id": "0199f6a2-7c1e-7b54-9d0a-3f5c8e21b6d4",
+                     *           "position": 1,
+                     *           "receptiveness": "open",
+                     *           "sender": "user",
+                     *           "sent_at": "2026-11-21T09:30:00Z"
+                     *         },
+                     *         "reply": [
+                     *           {
+                     *             "body_language": "looks up and puts the pencil down",
+                     *             "content": "Hi! Is that seat free?",
+                     *             "id": "0199f6a2-7c1e-7b54-9d0a-3f5c8e21b6d4",
+                     *             "position": 1,
+                     *             "receptiveness": "open",
+                     *             "sender": "user",
+                     *             "sent_at": "2026-11-21T09:30:00Z"
+                     *           }
+                     *         ],
+                     *         "safety": null
+                     *       },
+                     *       "meta": {
+                     *         "request_id": "0199f6a2-7c1e-7b54-9d0a-3f5c8e21b6d4",
+                     *         "timestamp": "2026-11-21T09:30:00Z"
+                     *       },
+                     *       "success": true
+                     *     }
+                     */
                     "application/json": components["schemas"]["ReplyMessageAnswer"];
                 };
             };
-            /** @description MALFORMED_REQUEST: the body is not JSON. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Errors"];
-                };
-            };
-            /** @description AUTHENTICATION_REQUIRED: sign in, or refresh the session. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Errors"];
-                };
-            };
-            /** @description NOT_FOUND: it does not exist, or it is somebody else's. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Errors"];
-                };
-            };
-            /** @description VALIDATION_ERROR: every fault is in details. */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Errors"];
-                };
-            };
-            /** @description RATE_LIMITED: wait as long as Retry-After says. */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Errors"];
-                };
-            };
-            /** @description INTERNAL_ERROR: ours; quote the request id. */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Errors"];
-                };
-            };
+            400: components["responses"]["MALFORMED_REQUEST"];
+            401: components["responses"]["AUTHENTICATION_REQUIRED"];
+            403: components["responses"]["FORBIDDEN"];
+            404: components["responses"]["NOT_FOUND"];
+            409: components["responses"]["CONFLICT"];
+            413: components["responses"]["PAYLOAD_TOO_LARGE"];
+            415: components["responses"]["UNSUPPORTED_MEDIA_TYPE"];
+            422: components["responses"]["VALIDATION_ERROR"];
+            429: components["responses"]["RATE_LIMITED"];
+            500: components["responses"]["INTERNAL_ERROR"];
+            503: components["responses"]["SERVICE_UNAVAILABLE"];
         };
     };
     whatIf_imagine: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /**
+                 * @description The same key and body get the first answer again for 24 hours; another body gets 409.
+                 * @example 5f0c6a4e-order-1
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description Needed with the cookie, not with Bearer: the value of the cookie quintet_csrf.
+                 * @example kzJ0V5Yw3mQ1x8bN
+                 */
+                "X-CSRF-Token"?: components["parameters"]["Csrf"];
+            };
             path: {
                 id: string;
             };
@@ -3779,6 +4000,13 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "content": "Hi! Is that seat free?",
+                 *       "keep": true,
+                 *       "message_id": "0199f6a2-7c1e-7b54-9d0a-3f5c8e21b6d4"
+                 *     }
+                 */
                 "application/json": components["schemas"]["WhatIfRequest"];
             };
         };
@@ -3786,72 +4014,102 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "data": {
+                     *         "content": "Hi! Is that seat free?",
+                     *         "created_at": "2026-11-21T09:30:00Z",
+                     *         "id": "0199f6a2-7c1e-7b54-9d0a-3f5c8e21b6d4",
+                     *         "leaves": true,
+                     *         "live_feedback": {
+                     *           "appropriateness": 5,
+                     *           "confidence": 4,
+                     *           "engagement": 4,
+                     *           "kind": "tip",
+                     *           "message_id": "0199f6a2-7c1e-7b54-9d0a-3f5c8e21b6d4",
+                     *           "suggestion": "Ask what they enjoy about it.",
+                     *           "suggestion_key": "ask_open"
+                     *         },
+                     *         "message_id": "0199f6a2-7c1e-7b54-9d0a-3f5c8e21b6d4",
+                     *         "mode": "offline",
+                     *         "original": "original",
+                     *         "reply": [
+                     *           {
+                     *             "body_language": "looks up and puts the pencil down",
+                     *             "content": "Hi! Is that seat free?",
+                     *             "receptiveness": "open"
+                     *           }
+                     *         ],
+                     *         "safety": null,
+                     *         "scores": {
+                     *           "after": {
+                     *             "ai_engagement": 1,
+                     *             "emotional_intelligence": 1,
+                     *             "flirtation": 1,
+                     *             "momentum": 1,
+                     *             "overall": 1,
+                     *             "responsiveness": 1,
+                     *             "storytelling": 1
+                     *           },
+                     *           "before": {
+                     *             "ai_engagement": 1,
+                     *             "emotional_intelligence": 1,
+                     *             "flirtation": 1,
+                     *             "momentum": 1,
+                     *             "overall": 1,
+                     *             "responsiveness": 1,
+                     *             "storytelling": 1
+                     *           },
+                     *           "changes": {
+                     *             "ai_engagement": 1,
+                     *             "emotional_intelligence": 1,
+                     *             "flirtation": 1,
+                     *             "momentum": 1,
+                     *             "overall": 1,
+                     *             "responsiveness": 1,
+                     *             "storytelling": 1
+                     *           }
+                     *         }
+                     *       },
+                     *       "meta": {
+                     *         "request_id": "0199f6a2-7c1e-7b54-9d0a-3f5c8e21b6d4",
+                     *         "timestamp": "2026-11-21T09:30:00Z"
+                     *       },
+                     *       "success": true
+                     *     }
+                     */
                     "application/json": components["schemas"]["ReplyWhatIf"];
                 };
             };
-            /** @description MALFORMED_REQUEST: the body is not JSON. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Errors"];
-                };
-            };
-            /** @description AUTHENTICATION_REQUIRED: sign in, or refresh the session. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Errors"];
-                };
-            };
-            /** @description NOT_FOUND: it does not exist, or it is somebody else's. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Errors"];
-                };
-            };
-            /** @description VALIDATION_ERROR: every fault is in details. */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Errors"];
-                };
-            };
-            /** @description RATE_LIMITED: wait as long as Retry-After says. */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Errors"];
-                };
-            };
-            /** @description INTERNAL_ERROR: ours; quote the request id. */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Errors"];
-                };
-            };
+            400: components["responses"]["MALFORMED_REQUEST"];
+            401: components["responses"]["AUTHENTICATION_REQUIRED"];
+            402: components["responses"]["ENTITLEMENT_REQUIRED"];
+            403: components["responses"]["FORBIDDEN"];
+            404: components["responses"]["NOT_FOUND"];
+            409: components["responses"]["CONFLICT"];
+            413: components["responses"]["PAYLOAD_TOO_LARGE"];
+            415: components["responses"]["UNSUPPORTED_MEDIA_TYPE"];
+            422: components["responses"]["VALIDATION_ERROR"];
+            429: components["responses"]["RATE_LIMITED"];
+            500: components["responses"]["INTERNAL_ERROR"];
+            503: components["responses"]["SERVICE_UNAVAILABLE"];
         };
     };
     whatIf_list: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /**
+                 * @description The ETag of the answer the client has; 304 if nothing has changed.
+                 * @example W/"3q2-7wABAgM"
+                 */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
             path: {
                 id: string;
             };
@@ -3862,72 +4120,106 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    ETag: components["headers"]["ETag"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "data": [
+                     *         {
+                     *           "content": "Hi! Is that seat free?",
+                     *           "created_at": "2026-11-21T09:30:00Z",
+                     *           "id": "0199f6a2-7c1e-7b54-9d0a-3f5c8e21b6d4",
+                     *           "leaves": true,
+                     *           "live_feedback": {
+                     *             "appropriateness": 5,
+                     *             "confidence": 4,
+                     *             "engagement": 4,
+                     *             "kind": "tip",
+                     *             "message_id": "0199f6a2-7c1e-7b54-9d0a-3f5c8e21b6d4",
+                     *             "suggestion": "Ask what they enjoy about it.",
+                     *             "suggestion_key": "ask_open"
+                     *           },
+                     *           "message_id": "0199f6a2-7c1e-7b54-9d0a-3f5c8e21b6d4",
+                     *           "mode": "offline",
+                     *           "original": "original",
+                     *           "reply": [
+                     *             {
+                     *               "body_language": "looks up and puts the pencil down",
+                     *               "content": "Hi! Is that seat free?",
+                     *               "receptiveness": "open"
+                     *             }
+                     *           ],
+                     *           "safety": null,
+                     *           "scores": {
+                     *             "after": {
+                     *               "ai_engagement": 1,
+                     *               "emotional_intelligence": 1,
+                     *               "flirtation": 1,
+                     *               "momentum": 1,
+                     *               "overall": 1,
+                     *               "responsiveness": 1,
+                     *               "storytelling": 1
+                     *             },
+                     *             "before": {
+                     *               "ai_engagement": 1,
+                     *               "emotional_intelligence": 1,
+                     *               "flirtation": 1,
+                     *               "momentum": 1,
+                     *               "overall": 1,
+                     *               "responsiveness": 1,
+                     *               "storytelling": 1
+                     *             },
+                     *             "changes": {
+                     *               "ai_engagement": 1,
+                     *               "emotional_intelligence": 1,
+                     *               "flirtation": 1,
+                     *               "momentum": 1,
+                     *               "overall": 1,
+                     *               "responsiveness": 1,
+                     *               "storytelling": 1
+                     *             }
+                     *           }
+                     *         }
+                     *       ],
+                     *       "meta": {
+                     *         "request_id": "0199f6a2-7c1e-7b54-9d0a-3f5c8e21b6d4",
+                     *         "timestamp": "2026-11-21T09:30:00Z"
+                     *       },
+                     *       "success": true
+                     *     }
+                     */
                     "application/json": components["schemas"]["ReplyListWhatIf"];
                 };
             };
-            /** @description MALFORMED_REQUEST: the body is not JSON. */
-            400: {
+            /** @description What the client has is still right; no body. */
+            304: {
                 headers: {
                     [name: string]: unknown;
                 };
-                content: {
-                    "application/json": components["schemas"]["Errors"];
-                };
+                content?: never;
             };
-            /** @description AUTHENTICATION_REQUIRED: sign in, or refresh the session. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Errors"];
-                };
-            };
-            /** @description NOT_FOUND: it does not exist, or it is somebody else's. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Errors"];
-                };
-            };
-            /** @description VALIDATION_ERROR: every fault is in details. */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Errors"];
-                };
-            };
-            /** @description RATE_LIMITED: wait as long as Retry-After says. */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Errors"];
-                };
-            };
-            /** @description INTERNAL_ERROR: ours; quote the request id. */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Errors"];
-                };
-            };
+            401: components["responses"]["AUTHENTICATION_REQUIRED"];
+            404: components["responses"]["NOT_FOUND"];
+            422: components["responses"]["VALIDATION_ERROR"];
+            429: components["responses"]["RATE_LIMITED"];
+            500: components["responses"]["INTERNAL_ERROR"];
+            503: components["responses"]["SERVICE_UNAVAILABLE"];
         };
     };
     whatIf_delete: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /**
+                 * @description Needed with the cookie, not with Bearer: the value of the cookie quintet_csrf.
+                 * @example kzJ0V5Yw3mQ1x8bN
+                 */
+                "X-CSRF-Token"?: components["parameters"]["Csrf"];
+            };
             path: {
                 id: string;
                 whatIf: string;
@@ -3939,64 +4231,19 @@ export interface operations {
             /** @description No Content */
             204: {
                 headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
                 content?: never;
             };
-            /** @description MALFORMED_REQUEST: the body is not JSON. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Errors"];
-                };
-            };
-            /** @description AUTHENTICATION_REQUIRED: sign in, or refresh the session. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Errors"];
-                };
-            };
-            /** @description NOT_FOUND: it does not exist, or it is somebody else's. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Errors"];
-                };
-            };
-            /** @description VALIDATION_ERROR: every fault is in details. */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Errors"];
-                };
-            };
-            /** @description RATE_LIMITED: wait as long as Retry-After says. */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Errors"];
-                };
-            };
-            /** @description INTERNAL_ERROR: ours; quote the request id. */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Errors"];
-                };
-            };
+            401: components["responses"]["AUTHENTICATION_REQUIRED"];
+            403: components["responses"]["FORBIDDEN"];
+            404: components["responses"]["NOT_FOUND"];
+            422: components["responses"]["VALIDATION_ERROR"];
+            429: components["responses"]["RATE_LIMITED"];
+            500: components["responses"]["INTERNAL_ERROR"];
+            503: components["responses"]["SERVICE_UNAVAILABLE"];
         };
     };
     progress_leaderboard: {
@@ -4004,7 +4251,13 @@ export interface operations {
             query?: {
                 window?: string;
             };
-            header?: never;
+            header?: {
+                /**
+                 * @description The ETag of the answer the client has; 304 if nothing has changed.
+                 * @example W/"3q2-7wABAgM"
+                 */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
             path?: never;
             cookie?: never;
         };
@@ -4013,77 +4266,81 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    ETag: components["headers"]["ETag"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "data": [
+                     *         {
+                     *           "display_name": "Robin",
+                     *           "rank": 1,
+                     *           "xp": 1,
+                     *           "you": true
+                     *         }
+                     *       ],
+                     *       "meta": {
+                     *         "request_id": "0199f6a2-7c1e-7b54-9d0a-3f5c8e21b6d4",
+                     *         "timestamp": "2026-11-21T09:30:00Z"
+                     *       },
+                     *       "success": true
+                     *     }
+                     */
                     "application/json": components["schemas"]["ReplyListPlace"];
                 };
             };
-            /** @description MALFORMED_REQUEST: the body is not JSON. */
-            400: {
+            /** @description What the client has is still right; no body. */
+            304: {
                 headers: {
                     [name: string]: unknown;
                 };
-                content: {
-                    "application/json": components["schemas"]["Errors"];
-                };
+                content?: never;
             };
-            /** @description AUTHENTICATION_REQUIRED: sign in, or refresh the session. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Errors"];
-                };
-            };
-            /** @description NOT_FOUND: it does not exist, or it is somebody else's. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Errors"];
-                };
-            };
-            /** @description VALIDATION_ERROR: every fault is in details. */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Errors"];
-                };
-            };
-            /** @description RATE_LIMITED: wait as long as Retry-After says. */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Errors"];
-                };
-            };
-            /** @description INTERNAL_ERROR: ours; quote the request id. */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Errors"];
-                };
-            };
+            401: components["responses"]["AUTHENTICATION_REQUIRED"];
+            422: components["responses"]["VALIDATION_ERROR"];
+            429: components["responses"]["RATE_LIMITED"];
+            500: components["responses"]["INTERNAL_ERROR"];
+            503: components["responses"]["SERVICE_UNAVAILABLE"];
         };
     };
     profile_step: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /**
+                 * @description Needed with the cookie, not with Bearer: the value of the cookie quintet_csrf.
+                 * @example kzJ0V5Yw3mQ1x8bN
+                 */
+                "X-CSRF-Token"?: components["parameters"]["Csrf"];
+            };
             path?: never;
             cookie?: never;
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "step": "step",
+                 *       "values": {
+                 *         "age": 30,
+                 *         "gender": "female",
+                 *         "hints": true,
+                 *         "leaderboard_opt_in": true,
+                 *         "skill_goals": [
+                 *           "storytelling"
+                 *         ],
+                 *         "sound": true,
+                 *         "target_age_max": 40,
+                 *         "target_age_min": 25,
+                 *         "target_gender": "randomized",
+                 *         "transcript_retention": "90",
+                 *         "vibration": true
+                 *       }
+                 *     }
+                 */
                 "application/json": components["schemas"]["StepRequest"];
             };
         };
@@ -4091,72 +4348,62 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "data": {
+                     *         "age": 30,
+                     *         "gender": "female",
+                     *         "hints": true,
+                     *         "leaderboard_opt_in": true,
+                     *         "onboarded_at": "2026-11-21T09:30:00Z",
+                     *         "onboarding_step": "welcome",
+                     *         "skill_goals": [
+                     *           "storytelling"
+                     *         ],
+                     *         "sound": true,
+                     *         "target_age_max": 40,
+                     *         "target_age_min": 25,
+                     *         "target_gender": "randomized",
+                     *         "transcript_retention": "90",
+                     *         "vibration": true
+                     *       },
+                     *       "meta": {
+                     *         "request_id": "0199f6a2-7c1e-7b54-9d0a-3f5c8e21b6d4",
+                     *         "timestamp": "2026-11-21T09:30:00Z"
+                     *       },
+                     *       "success": true
+                     *     }
+                     */
                     "application/json": components["schemas"]["ReplyProfile"];
                 };
             };
-            /** @description MALFORMED_REQUEST: the body is not JSON. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Errors"];
-                };
-            };
-            /** @description AUTHENTICATION_REQUIRED: sign in, or refresh the session. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Errors"];
-                };
-            };
-            /** @description NOT_FOUND: it does not exist, or it is somebody else's. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Errors"];
-                };
-            };
-            /** @description VALIDATION_ERROR: every fault is in details. */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Errors"];
-                };
-            };
-            /** @description RATE_LIMITED: wait as long as Retry-After says. */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Errors"];
-                };
-            };
-            /** @description INTERNAL_ERROR: ours; quote the request id. */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Errors"];
-                };
-            };
+            400: components["responses"]["MALFORMED_REQUEST"];
+            401: components["responses"]["AUTHENTICATION_REQUIRED"];
+            403: components["responses"]["FORBIDDEN"];
+            409: components["responses"]["CONFLICT"];
+            413: components["responses"]["PAYLOAD_TOO_LARGE"];
+            415: components["responses"]["UNSUPPORTED_MEDIA_TYPE"];
+            422: components["responses"]["VALIDATION_ERROR"];
+            429: components["responses"]["RATE_LIMITED"];
+            500: components["responses"]["INTERNAL_ERROR"];
+            503: components["responses"]["SERVICE_UNAVAILABLE"];
         };
     };
     profile_read: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /**
+                 * @description The ETag of the answer the client has; 304 if nothing has changed.
+                 * @example W/"3q2-7wABAgM"
+                 */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
             path?: never;
             cookie?: never;
         };
@@ -4165,77 +4412,86 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    ETag: components["headers"]["ETag"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "data": {
+                     *         "age": 30,
+                     *         "gender": "female",
+                     *         "hints": true,
+                     *         "leaderboard_opt_in": true,
+                     *         "onboarded_at": "2026-11-21T09:30:00Z",
+                     *         "onboarding_step": "welcome",
+                     *         "skill_goals": [
+                     *           "storytelling"
+                     *         ],
+                     *         "sound": true,
+                     *         "target_age_max": 40,
+                     *         "target_age_min": 25,
+                     *         "target_gender": "randomized",
+                     *         "transcript_retention": "90",
+                     *         "vibration": true
+                     *       },
+                     *       "meta": {
+                     *         "request_id": "0199f6a2-7c1e-7b54-9d0a-3f5c8e21b6d4",
+                     *         "timestamp": "2026-11-21T09:30:00Z"
+                     *       },
+                     *       "success": true
+                     *     }
+                     */
                     "application/json": components["schemas"]["ReplyProfile"];
                 };
             };
-            /** @description MALFORMED_REQUEST: the body is not JSON. */
-            400: {
+            /** @description What the client has is still right; no body. */
+            304: {
                 headers: {
                     [name: string]: unknown;
                 };
-                content: {
-                    "application/json": components["schemas"]["Errors"];
-                };
+                content?: never;
             };
-            /** @description AUTHENTICATION_REQUIRED: sign in, or refresh the session. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Errors"];
-                };
-            };
-            /** @description NOT_FOUND: it does not exist, or it is somebody else's. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Errors"];
-                };
-            };
-            /** @description VALIDATION_ERROR: every fault is in details. */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Errors"];
-                };
-            };
-            /** @description RATE_LIMITED: wait as long as Retry-After says. */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Errors"];
-                };
-            };
-            /** @description INTERNAL_ERROR: ours; quote the request id. */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Errors"];
-                };
-            };
+            401: components["responses"]["AUTHENTICATION_REQUIRED"];
+            429: components["responses"]["RATE_LIMITED"];
+            500: components["responses"]["INTERNAL_ERROR"];
+            503: components["responses"]["SERVICE_UNAVAILABLE"];
         };
     };
     profile_replace: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /**
+                 * @description Needed with the cookie, not with Bearer: the value of the cookie quintet_csrf.
+                 * @example kzJ0V5Yw3mQ1x8bN
+                 */
+                "X-CSRF-Token"?: components["parameters"]["Csrf"];
+            };
             path?: never;
             cookie?: never;
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "age": 30,
+                 *       "gender": "female",
+                 *       "hints": true,
+                 *       "leaderboard_opt_in": true,
+                 *       "skill_goals": [
+                 *         "storytelling"
+                 *       ],
+                 *       "sound": true,
+                 *       "target_age_max": 40,
+                 *       "target_age_min": 25,
+                 *       "target_gender": "randomized",
+                 *       "transcript_retention": "90",
+                 *       "vibration": true
+                 *     }
+                 */
                 "application/json": components["schemas"]["ProfileValues"];
             };
         };
@@ -4243,66 +4499,49 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "data": {
+                     *         "age": 30,
+                     *         "gender": "female",
+                     *         "hints": true,
+                     *         "leaderboard_opt_in": true,
+                     *         "onboarded_at": "2026-11-21T09:30:00Z",
+                     *         "onboarding_step": "welcome",
+                     *         "skill_goals": [
+                     *           "storytelling"
+                     *         ],
+                     *         "sound": true,
+                     *         "target_age_max": 40,
+                     *         "target_age_min": 25,
+                     *         "target_gender": "randomized",
+                     *         "transcript_retention": "90",
+                     *         "vibration": true
+                     *       },
+                     *       "meta": {
+                     *         "request_id": "0199f6a2-7c1e-7b54-9d0a-3f5c8e21b6d4",
+                     *         "timestamp": "2026-11-21T09:30:00Z"
+                     *       },
+                     *       "success": true
+                     *     }
+                     */
                     "application/json": components["schemas"]["ReplyProfile"];
                 };
             };
-            /** @description MALFORMED_REQUEST: the body is not JSON. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Errors"];
-                };
-            };
-            /** @description AUTHENTICATION_REQUIRED: sign in, or refresh the session. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Errors"];
-                };
-            };
-            /** @description NOT_FOUND: it does not exist, or it is somebody else's. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Errors"];
-                };
-            };
-            /** @description VALIDATION_ERROR: every fault is in details. */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Errors"];
-                };
-            };
-            /** @description RATE_LIMITED: wait as long as Retry-After says. */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Errors"];
-                };
-            };
-            /** @description INTERNAL_ERROR: ours; quote the request id. */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Errors"];
-                };
-            };
+            400: components["responses"]["MALFORMED_REQUEST"];
+            401: components["responses"]["AUTHENTICATION_REQUIRED"];
+            403: components["responses"]["FORBIDDEN"];
+            413: components["responses"]["PAYLOAD_TOO_LARGE"];
+            415: components["responses"]["UNSUPPORTED_MEDIA_TYPE"];
+            422: components["responses"]["VALIDATION_ERROR"];
+            429: components["responses"]["RATE_LIMITED"];
+            500: components["responses"]["INTERNAL_ERROR"];
+            503: components["responses"]["SERVICE_UNAVAILABLE"];
         };
     };
     progress_progress: {
@@ -4312,7 +4551,13 @@ export interface operations {
                 from?: string;
                 to?: string;
             };
-            header?: never;
+            header?: {
+                /**
+                 * @description The ETag of the answer the client has; 304 if nothing has changed.
+                 * @example W/"3q2-7wABAgM"
+                 */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
             path?: never;
             cookie?: never;
         };
@@ -4321,72 +4566,63 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    ETag: components["headers"]["ETag"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "data": {
+                     *         "from": "2026-11-21",
+                     *         "full": true,
+                     *         "metric": "metric",
+                     *         "points": [
+                     *           {
+                     *             "conversation_id": "0199f6a2-7c1e-7b54-9d0a-3f5c8e21b6d4",
+                     *             "date": "2026-11-21",
+                     *             "difficulty_level": "green",
+                     *             "scenario_type": "coffee_shop",
+                     *             "value": 1
+                     *           }
+                     *         ],
+                     *         "to": "2026-11-21"
+                     *       },
+                     *       "meta": {
+                     *         "request_id": "0199f6a2-7c1e-7b54-9d0a-3f5c8e21b6d4",
+                     *         "timestamp": "2026-11-21T09:30:00Z"
+                     *       },
+                     *       "success": true
+                     *     }
+                     */
                     "application/json": components["schemas"]["ReplySeries"];
                 };
             };
-            /** @description MALFORMED_REQUEST: the body is not JSON. */
-            400: {
+            /** @description What the client has is still right; no body. */
+            304: {
                 headers: {
                     [name: string]: unknown;
                 };
-                content: {
-                    "application/json": components["schemas"]["Errors"];
-                };
+                content?: never;
             };
-            /** @description AUTHENTICATION_REQUIRED: sign in, or refresh the session. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Errors"];
-                };
-            };
-            /** @description NOT_FOUND: it does not exist, or it is somebody else's. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Errors"];
-                };
-            };
-            /** @description VALIDATION_ERROR: every fault is in details. */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Errors"];
-                };
-            };
-            /** @description RATE_LIMITED: wait as long as Retry-After says. */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Errors"];
-                };
-            };
-            /** @description INTERNAL_ERROR: ours; quote the request id. */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Errors"];
-                };
-            };
+            401: components["responses"]["AUTHENTICATION_REQUIRED"];
+            422: components["responses"]["VALIDATION_ERROR"];
+            429: components["responses"]["RATE_LIMITED"];
+            500: components["responses"]["INTERNAL_ERROR"];
+            503: components["responses"]["SERVICE_UNAVAILABLE"];
         };
     };
     scenario_all: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /**
+                 * @description The ETag of the answer the client has; 304 if nothing has changed.
+                 * @example W/"3q2-7wABAgM"
+                 */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
             path?: never;
             cookie?: never;
         };
@@ -4395,72 +4631,61 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    ETag: components["headers"]["ETag"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "data": [
+                     *         {
+                     *           "context_templates": {},
+                     *           "description": "description",
+                     *           "difficulty_modifiers": {},
+                     *           "display_name": "Robin",
+                     *           "feature": "feature",
+                     *           "illustration": "illustration",
+                     *           "is_premium": true,
+                     *           "locked": true,
+                     *           "locked_reason": "locked reason",
+                     *           "type": "coffee_shop"
+                     *         }
+                     *       ],
+                     *       "meta": {
+                     *         "request_id": "0199f6a2-7c1e-7b54-9d0a-3f5c8e21b6d4",
+                     *         "timestamp": "2026-11-21T09:30:00Z"
+                     *       },
+                     *       "success": true
+                     *     }
+                     */
                     "application/json": components["schemas"]["ReplyListScenario"];
                 };
             };
-            /** @description MALFORMED_REQUEST: the body is not JSON. */
-            400: {
+            /** @description What the client has is still right; no body. */
+            304: {
                 headers: {
                     [name: string]: unknown;
                 };
-                content: {
-                    "application/json": components["schemas"]["Errors"];
-                };
+                content?: never;
             };
-            /** @description AUTHENTICATION_REQUIRED: sign in, or refresh the session. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Errors"];
-                };
-            };
-            /** @description NOT_FOUND: it does not exist, or it is somebody else's. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Errors"];
-                };
-            };
-            /** @description VALIDATION_ERROR: every fault is in details. */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Errors"];
-                };
-            };
-            /** @description RATE_LIMITED: wait as long as Retry-After says. */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Errors"];
-                };
-            };
-            /** @description INTERNAL_ERROR: ours; quote the request id. */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Errors"];
-                };
-            };
+            401: components["responses"]["AUTHENTICATION_REQUIRED"];
+            429: components["responses"]["RATE_LIMITED"];
+            500: components["responses"]["INTERNAL_ERROR"];
+            503: components["responses"]["SERVICE_UNAVAILABLE"];
         };
     };
     scenario_one: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /**
+                 * @description The ETag of the answer the client has; 304 if nothing has changed.
+                 * @example W/"3q2-7wABAgM"
+                 */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
             path: {
                 type: string;
             };
@@ -4471,72 +4696,66 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    ETag: components["headers"]["ETag"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "data": {
+                     *         "context_templates": {},
+                     *         "description": "description",
+                     *         "difficulty_modifiers": {},
+                     *         "display_name": "Robin",
+                     *         "feature": "feature",
+                     *         "illustration": "illustration",
+                     *         "is_premium": true,
+                     *         "locked": true,
+                     *         "locked_reason": "locked reason",
+                     *         "type": "coffee_shop"
+                     *       },
+                     *       "meta": {
+                     *         "request_id": "0199f6a2-7c1e-7b54-9d0a-3f5c8e21b6d4",
+                     *         "timestamp": "2026-11-21T09:30:00Z"
+                     *       },
+                     *       "success": true
+                     *     }
+                     */
                     "application/json": components["schemas"]["ReplyScenario"];
                 };
             };
-            /** @description MALFORMED_REQUEST: the body is not JSON. */
-            400: {
+            /** @description What the client has is still right; no body. */
+            304: {
                 headers: {
                     [name: string]: unknown;
                 };
-                content: {
-                    "application/json": components["schemas"]["Errors"];
-                };
+                content?: never;
             };
-            /** @description AUTHENTICATION_REQUIRED: sign in, or refresh the session. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Errors"];
-                };
-            };
-            /** @description NOT_FOUND: it does not exist, or it is somebody else's. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Errors"];
-                };
-            };
-            /** @description VALIDATION_ERROR: every fault is in details. */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Errors"];
-                };
-            };
-            /** @description RATE_LIMITED: wait as long as Retry-After says. */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Errors"];
-                };
-            };
-            /** @description INTERNAL_ERROR: ours; quote the request id. */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Errors"];
-                };
-            };
+            401: components["responses"]["AUTHENTICATION_REQUIRED"];
+            404: components["responses"]["NOT_FOUND"];
+            422: components["responses"]["VALIDATION_ERROR"];
+            429: components["responses"]["RATE_LIMITED"];
+            500: components["responses"]["INTERNAL_ERROR"];
+            503: components["responses"]["SERVICE_UNAVAILABLE"];
         };
     };
     scenario_context: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /**
+                 * @description The same key and body get the first answer again for 24 hours; another body gets 409.
+                 * @example 5f0c6a4e-order-1
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description Needed with the cookie, not with Bearer: the value of the cookie quintet_csrf.
+                 * @example kzJ0V5Yw3mQ1x8bN
+                 */
+                "X-CSRF-Token"?: components["parameters"]["Csrf"];
+            };
             path: {
                 type: string;
             };
@@ -4544,6 +4763,11 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "difficulty_level": "green"
+                 *     }
+                 */
                 "application/json": components["schemas"]["ContextRequest"];
             };
         };
@@ -4551,72 +4775,90 @@ export interface operations {
             /** @description Created */
             201: {
                 headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "data": {
+                     *         "appearance": {
+                     *           "accessories": "round glasses",
+                     *           "age_look": "late twenties",
+                     *           "clothing": "a green linen shirt",
+                     *           "hair": "short dark curls",
+                     *           "text": "text"
+                     *         },
+                     *         "body_language": {
+                     *           "eye_contact": "glances up now and then",
+                     *           "posture": "turned a little towards the room",
+                     *           "signals": [
+                     *             "a quick smile"
+                     *           ],
+                     *           "text": "text"
+                     *         },
+                     *         "conversation_starters": [
+                     *           "What are you drawing?"
+                     *         ],
+                     *         "difficulty_level": "green",
+                     *         "environment": {
+                     *           "crowd": "half full",
+                     *           "detail": "somebody left a chess board out",
+                     *           "spot": "the long table by the window",
+                     *           "text": "text",
+                     *           "time_of_day": "late afternoon",
+                     *           "weather": "light rain"
+                     *         },
+                     *         "generated_at": "2026-11-21T09:30:00Z",
+                     *         "id": "0199f6a2-7c1e-7b54-9d0a-3f5c8e21b6d4",
+                     *         "persona": {
+                     *           "activity": "sketching in a small notebook",
+                     *           "age": 30,
+                     *           "gender": "female",
+                     *           "mood": "curious",
+                     *           "name": "Mara",
+                     *           "traits": [
+                     *             "playful"
+                     *           ]
+                     *         },
+                     *         "scenario_type": "coffee_shop",
+                     *         "source": "offline"
+                     *       },
+                     *       "meta": {
+                     *         "request_id": "0199f6a2-7c1e-7b54-9d0a-3f5c8e21b6d4",
+                     *         "timestamp": "2026-11-21T09:30:00Z"
+                     *       },
+                     *       "success": true
+                     *     }
+                     */
                     "application/json": components["schemas"]["ReplyContextView"];
                 };
             };
-            /** @description MALFORMED_REQUEST: the body is not JSON. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Errors"];
-                };
-            };
-            /** @description AUTHENTICATION_REQUIRED: sign in, or refresh the session. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Errors"];
-                };
-            };
-            /** @description NOT_FOUND: it does not exist, or it is somebody else's. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Errors"];
-                };
-            };
-            /** @description VALIDATION_ERROR: every fault is in details. */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Errors"];
-                };
-            };
-            /** @description RATE_LIMITED: wait as long as Retry-After says. */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Errors"];
-                };
-            };
-            /** @description INTERNAL_ERROR: ours; quote the request id. */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Errors"];
-                };
-            };
+            400: components["responses"]["MALFORMED_REQUEST"];
+            401: components["responses"]["AUTHENTICATION_REQUIRED"];
+            402: components["responses"]["ENTITLEMENT_REQUIRED"];
+            403: components["responses"]["FORBIDDEN"];
+            404: components["responses"]["NOT_FOUND"];
+            409: components["responses"]["CONFLICT"];
+            413: components["responses"]["PAYLOAD_TOO_LARGE"];
+            415: components["responses"]["UNSUPPORTED_MEDIA_TYPE"];
+            422: components["responses"]["VALIDATION_ERROR"];
+            429: components["responses"]["RATE_LIMITED"];
+            500: components["responses"]["INTERNAL_ERROR"];
+            503: components["responses"]["SERVICE_UNAVAILABLE"];
         };
     };
     progress_stats: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /**
+                 * @description The ETag of the answer the client has; 304 if nothing has changed.
+                 * @example W/"3q2-7wABAgM"
+                 */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
             path?: never;
             cookie?: never;
         };
@@ -4625,66 +4867,57 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    ETag: components["headers"]["ETag"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "data": {
+                     *         "level": 1,
+                     *         "streak": {
+                     *           "current": 1,
+                     *           "longest": 1,
+                     *           "today_done": true,
+                     *           "why": "why"
+                     *         },
+                     *         "totals": {
+                     *           "average_score": 1,
+                     *           "best_score": 1,
+                     *           "bronze": 1,
+                     *           "completed": 1,
+                     *           "conversations": 1,
+                     *           "gold": 1,
+                     *           "messages": 1,
+                     *           "places_tried": 1,
+                     *           "silver": 1
+                     *         },
+                     *         "xp": 1,
+                     *         "xp_to_next": 1
+                     *       },
+                     *       "meta": {
+                     *         "request_id": "0199f6a2-7c1e-7b54-9d0a-3f5c8e21b6d4",
+                     *         "timestamp": "2026-11-21T09:30:00Z"
+                     *       },
+                     *       "success": true
+                     *     }
+                     */
                     "application/json": components["schemas"]["ReplyStats"];
                 };
             };
-            /** @description MALFORMED_REQUEST: the body is not JSON. */
-            400: {
+            /** @description What the client has is still right; no body. */
+            304: {
                 headers: {
                     [name: string]: unknown;
                 };
-                content: {
-                    "application/json": components["schemas"]["Errors"];
-                };
+                content?: never;
             };
-            /** @description AUTHENTICATION_REQUIRED: sign in, or refresh the session. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Errors"];
-                };
-            };
-            /** @description NOT_FOUND: it does not exist, or it is somebody else's. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Errors"];
-                };
-            };
-            /** @description VALIDATION_ERROR: every fault is in details. */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Errors"];
-                };
-            };
-            /** @description RATE_LIMITED: wait as long as Retry-After says. */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Errors"];
-                };
-            };
-            /** @description INTERNAL_ERROR: ours; quote the request id. */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Errors"];
-                };
-            };
+            401: components["responses"]["AUTHENTICATION_REQUIRED"];
+            429: components["responses"]["RATE_LIMITED"];
+            500: components["responses"]["INTERNAL_ERROR"];
+            503: components["responses"]["SERVICE_UNAVAILABLE"];
         };
     };
     notification_list: {
@@ -4693,7 +4926,13 @@ export interface operations {
                 cursor?: string;
                 limit?: number;
             };
-            header?: never;
+            header?: {
+                /**
+                 * @description The ETag of the answer the client has; 304 if nothing has changed.
+                 * @example W/"3q2-7wABAgM"
+                 */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
             path?: never;
             cookie?: never;
         };
@@ -4702,72 +4941,61 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    ETag: components["headers"]["ETag"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "data": [
+                     *         {
+                     *           "app": "app",
+                     *           "at": "2026-11-21T09:30:00Z",
+                     *           "body": "body",
+                     *           "id": "0199f6a2-7c1e-7b54-9d0a-3f5c8e21b6d4",
+                     *           "kind": "tip",
+                     *           "link": "link",
+                     *           "read": true,
+                     *           "tag": "tag",
+                     *           "title": "title"
+                     *         }
+                     *       ],
+                     *       "meta": {
+                     *         "request_id": "0199f6a2-7c1e-7b54-9d0a-3f5c8e21b6d4",
+                     *         "timestamp": "2026-11-21T09:30:00Z"
+                     *       },
+                     *       "success": true
+                     *     }
+                     */
                     "application/json": components["schemas"]["ReplyListNotice"];
                 };
             };
-            /** @description MALFORMED_REQUEST: the body is not JSON. */
-            400: {
+            /** @description What the client has is still right; no body. */
+            304: {
                 headers: {
                     [name: string]: unknown;
                 };
-                content: {
-                    "application/json": components["schemas"]["Errors"];
-                };
+                content?: never;
             };
-            /** @description AUTHENTICATION_REQUIRED: sign in, or refresh the session. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Errors"];
-                };
-            };
-            /** @description NOT_FOUND: it does not exist, or it is somebody else's. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Errors"];
-                };
-            };
-            /** @description VALIDATION_ERROR: every fault is in details. */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Errors"];
-                };
-            };
-            /** @description RATE_LIMITED: wait as long as Retry-After says. */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Errors"];
-                };
-            };
-            /** @description INTERNAL_ERROR: ours; quote the request id. */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Errors"];
-                };
-            };
+            401: components["responses"]["AUTHENTICATION_REQUIRED"];
+            422: components["responses"]["VALIDATION_ERROR"];
+            429: components["responses"]["RATE_LIMITED"];
+            500: components["responses"]["INTERNAL_ERROR"];
+            503: components["responses"]["SERVICE_UNAVAILABLE"];
         };
     };
     preference_get: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /**
+                 * @description The ETag of the answer the client has; 304 if nothing has changed.
+                 * @example W/"3q2-7wABAgM"
+                 */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
             path?: never;
             cookie?: never;
         };
@@ -4776,77 +5004,80 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    ETag: components["headers"]["ETag"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "data": {
+                     *         "kinds": [
+                     *           {
+                     *             "app": "app",
+                     *             "enabled": true,
+                     *             "kind": "tip"
+                     *           }
+                     *         ],
+                     *         "quiet_hours": {
+                     *           "from": "from",
+                     *           "to": "to"
+                     *         }
+                     *       },
+                     *       "meta": {
+                     *         "request_id": "0199f6a2-7c1e-7b54-9d0a-3f5c8e21b6d4",
+                     *         "timestamp": "2026-11-21T09:30:00Z"
+                     *       },
+                     *       "success": true
+                     *     }
+                     */
                     "application/json": components["schemas"]["ReplyPreferencesView"];
                 };
             };
-            /** @description MALFORMED_REQUEST: the body is not JSON. */
-            400: {
+            /** @description What the client has is still right; no body. */
+            304: {
                 headers: {
                     [name: string]: unknown;
                 };
-                content: {
-                    "application/json": components["schemas"]["Errors"];
-                };
+                content?: never;
             };
-            /** @description AUTHENTICATION_REQUIRED: sign in, or refresh the session. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Errors"];
-                };
-            };
-            /** @description NOT_FOUND: it does not exist, or it is somebody else's. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Errors"];
-                };
-            };
-            /** @description VALIDATION_ERROR: every fault is in details. */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Errors"];
-                };
-            };
-            /** @description RATE_LIMITED: wait as long as Retry-After says. */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Errors"];
-                };
-            };
-            /** @description INTERNAL_ERROR: ours; quote the request id. */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Errors"];
-                };
-            };
+            401: components["responses"]["AUTHENTICATION_REQUIRED"];
+            429: components["responses"]["RATE_LIMITED"];
+            500: components["responses"]["INTERNAL_ERROR"];
+            503: components["responses"]["SERVICE_UNAVAILABLE"];
         };
     };
     preference_put: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /**
+                 * @description Needed with the cookie, not with Bearer: the value of the cookie quintet_csrf.
+                 * @example kzJ0V5Yw3mQ1x8bN
+                 */
+                "X-CSRF-Token"?: components["parameters"]["Csrf"];
+            };
             path?: never;
             cookie?: never;
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "kinds": [
+                 *         {
+                 *           "app": "app",
+                 *           "enabled": true,
+                 *           "kind": "tip"
+                 *         }
+                 *       ],
+                 *       "quiet_hours": {
+                 *         "from": "from",
+                 *         "to": "to"
+                 *       }
+                 *     }
+                 */
                 "application/json": components["schemas"]["PreferencesRequest"];
             };
         };
@@ -4854,66 +5085,45 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "data": {
+                     *         "kinds": [
+                     *           {
+                     *             "app": "app",
+                     *             "enabled": true,
+                     *             "kind": "tip"
+                     *           }
+                     *         ],
+                     *         "quiet_hours": {
+                     *           "from": "from",
+                     *           "to": "to"
+                     *         }
+                     *       },
+                     *       "meta": {
+                     *         "request_id": "0199f6a2-7c1e-7b54-9d0a-3f5c8e21b6d4",
+                     *         "timestamp": "2026-11-21T09:30:00Z"
+                     *       },
+                     *       "success": true
+                     *     }
+                     */
                     "application/json": components["schemas"]["ReplyPreferencesView"];
                 };
             };
-            /** @description MALFORMED_REQUEST: the body is not JSON. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Errors"];
-                };
-            };
-            /** @description AUTHENTICATION_REQUIRED: sign in, or refresh the session. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Errors"];
-                };
-            };
-            /** @description NOT_FOUND: it does not exist, or it is somebody else's. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Errors"];
-                };
-            };
-            /** @description VALIDATION_ERROR: every fault is in details. */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Errors"];
-                };
-            };
-            /** @description RATE_LIMITED: wait as long as Retry-After says. */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Errors"];
-                };
-            };
-            /** @description INTERNAL_ERROR: ours; quote the request id. */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Errors"];
-                };
-            };
+            400: components["responses"]["MALFORMED_REQUEST"];
+            401: components["responses"]["AUTHENTICATION_REQUIRED"];
+            403: components["responses"]["FORBIDDEN"];
+            413: components["responses"]["PAYLOAD_TOO_LARGE"];
+            415: components["responses"]["UNSUPPORTED_MEDIA_TYPE"];
+            422: components["responses"]["VALIDATION_ERROR"];
+            429: components["responses"]["RATE_LIMITED"];
+            500: components["responses"]["INTERNAL_ERROR"];
+            503: components["responses"]["SERVICE_UNAVAILABLE"];
         };
     };
     stop_ask: {
@@ -4930,72 +5140,32 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /** @example text */
                     "text/html": string;
                 };
             };
-            /** @description MALFORMED_REQUEST: the body is not JSON. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Errors"];
-                };
-            };
-            /** @description AUTHENTICATION_REQUIRED: sign in, or refresh the session. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Errors"];
-                };
-            };
-            /** @description NOT_FOUND: it does not exist, or it is somebody else's. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Errors"];
-                };
-            };
-            /** @description VALIDATION_ERROR: every fault is in details. */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Errors"];
-                };
-            };
-            /** @description RATE_LIMITED: wait as long as Retry-After says. */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Errors"];
-                };
-            };
-            /** @description INTERNAL_ERROR: ours; quote the request id. */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Errors"];
-                };
-            };
+            404: components["responses"]["NOT_FOUND"];
+            422: components["responses"]["VALIDATION_ERROR"];
+            429: components["responses"]["RATE_LIMITED"];
+            500: components["responses"]["INTERNAL_ERROR"];
+            503: components["responses"]["SERVICE_UNAVAILABLE"];
         };
     };
     stop_stop: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /**
+                 * @description The same key and body get the first answer again for 24 hours; another body gets 409.
+                 * @example 5f0c6a4e-order-1
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
             path: {
                 token: string;
             };
@@ -5006,72 +5176,37 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /** @example text */
                     "text/html": string;
                 };
             };
-            /** @description MALFORMED_REQUEST: the body is not JSON. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Errors"];
-                };
-            };
-            /** @description AUTHENTICATION_REQUIRED: sign in, or refresh the session. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Errors"];
-                };
-            };
-            /** @description NOT_FOUND: it does not exist, or it is somebody else's. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Errors"];
-                };
-            };
-            /** @description VALIDATION_ERROR: every fault is in details. */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Errors"];
-                };
-            };
-            /** @description RATE_LIMITED: wait as long as Retry-After says. */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Errors"];
-                };
-            };
-            /** @description INTERNAL_ERROR: ours; quote the request id. */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Errors"];
-                };
-            };
+            404: components["responses"]["NOT_FOUND"];
+            422: components["responses"]["VALIDATION_ERROR"];
+            429: components["responses"]["RATE_LIMITED"];
+            500: components["responses"]["INTERNAL_ERROR"];
+            503: components["responses"]["SERVICE_UNAVAILABLE"];
         };
     };
     notification_read: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /**
+                 * @description The same key and body get the first answer again for 24 hours; another body gets 409.
+                 * @example 5f0c6a4e-order-1
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description Needed with the cookie, not with Bearer: the value of the cookie quintet_csrf.
+                 * @example kzJ0V5Yw3mQ1x8bN
+                 */
+                "X-CSRF-Token"?: components["parameters"]["Csrf"];
+            };
             path: {
                 id: string;
             };
@@ -5082,70 +5217,31 @@ export interface operations {
             /** @description No Content */
             204: {
                 headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
                 content?: never;
             };
-            /** @description MALFORMED_REQUEST: the body is not JSON. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Errors"];
-                };
-            };
-            /** @description AUTHENTICATION_REQUIRED: sign in, or refresh the session. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Errors"];
-                };
-            };
-            /** @description NOT_FOUND: it does not exist, or it is somebody else's. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Errors"];
-                };
-            };
-            /** @description VALIDATION_ERROR: every fault is in details. */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Errors"];
-                };
-            };
-            /** @description RATE_LIMITED: wait as long as Retry-After says. */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Errors"];
-                };
-            };
-            /** @description INTERNAL_ERROR: ours; quote the request id. */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Errors"];
-                };
-            };
+            401: components["responses"]["AUTHENTICATION_REQUIRED"];
+            403: components["responses"]["FORBIDDEN"];
+            404: components["responses"]["NOT_FOUND"];
+            422: components["responses"]["VALIDATION_ERROR"];
+            429: components["responses"]["RATE_LIMITED"];
+            500: components["responses"]["INTERNAL_ERROR"];
+            503: components["responses"]["SERVICE_UNAVAILABLE"];
         };
     };
     consent_all: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /**
+                 * @description The ETag of the answer the client has; 304 if nothing has changed.
+                 * @example W/"3q2-7wABAgM"
+                 */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
             path?: never;
             cookie?: never;
         };
@@ -5154,77 +5250,68 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    ETag: components["headers"]["ETag"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "data": {
+                     *         "consents": [
+                     *           {
+                     *             "granted": true,
+                     *             "purpose": "conversation_storage",
+                     *             "since": "2026-11-21T09:30:00Z"
+                     *           }
+                     *         ]
+                     *       },
+                     *       "meta": {
+                     *         "request_id": "0199f6a2-7c1e-7b54-9d0a-3f5c8e21b6d4",
+                     *         "timestamp": "2026-11-21T09:30:00Z"
+                     *       },
+                     *       "success": true
+                     *     }
+                     */
                     "application/json": components["schemas"]["ReplyConsentsView"];
                 };
             };
-            /** @description MALFORMED_REQUEST: the body is not JSON. */
-            400: {
+            /** @description What the client has is still right; no body. */
+            304: {
                 headers: {
                     [name: string]: unknown;
                 };
-                content: {
-                    "application/json": components["schemas"]["Errors"];
-                };
+                content?: never;
             };
-            /** @description AUTHENTICATION_REQUIRED: sign in, or refresh the session. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Errors"];
-                };
-            };
-            /** @description NOT_FOUND: it does not exist, or it is somebody else's. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Errors"];
-                };
-            };
-            /** @description VALIDATION_ERROR: every fault is in details. */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Errors"];
-                };
-            };
-            /** @description RATE_LIMITED: wait as long as Retry-After says. */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Errors"];
-                };
-            };
-            /** @description INTERNAL_ERROR: ours; quote the request id. */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Errors"];
-                };
-            };
+            401: components["responses"]["AUTHENTICATION_REQUIRED"];
+            429: components["responses"]["RATE_LIMITED"];
+            500: components["responses"]["INTERNAL_ERROR"];
+            503: components["responses"]["SERVICE_UNAVAILABLE"];
         };
     };
     consent_change: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /**
+                 * @description Needed with the cookie, not with Bearer: the value of the cookie quintet_csrf.
+                 * @example kzJ0V5Yw3mQ1x8bN
+                 */
+                "X-CSRF-Token"?: components["parameters"]["Csrf"];
+            };
             path?: never;
             cookie?: never;
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "consents": {
+                 *         "conversation_storage": true
+                 *       }
+                 *     }
+                 */
                 "application/json": components["schemas"]["ConsentsRequest"];
             };
         };
@@ -5232,72 +5319,53 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "data": {
+                     *         "consents": [
+                     *           {
+                     *             "granted": true,
+                     *             "purpose": "conversation_storage",
+                     *             "since": "2026-11-21T09:30:00Z"
+                     *           }
+                     *         ]
+                     *       },
+                     *       "meta": {
+                     *         "request_id": "0199f6a2-7c1e-7b54-9d0a-3f5c8e21b6d4",
+                     *         "timestamp": "2026-11-21T09:30:00Z"
+                     *       },
+                     *       "success": true
+                     *     }
+                     */
                     "application/json": components["schemas"]["ReplyConsentsView"];
                 };
             };
-            /** @description MALFORMED_REQUEST: the body is not JSON. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Errors"];
-                };
-            };
-            /** @description AUTHENTICATION_REQUIRED: sign in, or refresh the session. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Errors"];
-                };
-            };
-            /** @description NOT_FOUND: it does not exist, or it is somebody else's. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Errors"];
-                };
-            };
-            /** @description VALIDATION_ERROR: every fault is in details. */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Errors"];
-                };
-            };
-            /** @description RATE_LIMITED: wait as long as Retry-After says. */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Errors"];
-                };
-            };
-            /** @description INTERNAL_ERROR: ours; quote the request id. */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Errors"];
-                };
-            };
+            400: components["responses"]["MALFORMED_REQUEST"];
+            401: components["responses"]["AUTHENTICATION_REQUIRED"];
+            403: components["responses"]["FORBIDDEN"];
+            413: components["responses"]["PAYLOAD_TOO_LARGE"];
+            415: components["responses"]["UNSUPPORTED_MEDIA_TYPE"];
+            422: components["responses"]["VALIDATION_ERROR"];
+            429: components["responses"]["RATE_LIMITED"];
+            500: components["responses"]["INTERNAL_ERROR"];
+            503: components["responses"]["SERVICE_UNAVAILABLE"];
         };
     };
     consent_history: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /**
+                 * @description The ETag of the answer the client has; 304 if nothing has changed.
+                 * @example W/"3q2-7wABAgM"
+                 */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
             path?: never;
             cookie?: never;
         };
@@ -5306,66 +5374,44 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    ETag: components["headers"]["ETag"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "data": {
+                     *         "history": [
+                     *           {
+                     *             "granted": true,
+                     *             "purpose": "conversation_storage",
+                     *             "since": "2026-11-21T09:30:00Z"
+                     *           }
+                     *         ]
+                     *       },
+                     *       "meta": {
+                     *         "request_id": "0199f6a2-7c1e-7b54-9d0a-3f5c8e21b6d4",
+                     *         "timestamp": "2026-11-21T09:30:00Z"
+                     *       },
+                     *       "success": true
+                     *     }
+                     */
                     "application/json": components["schemas"]["ReplyHistoryView"];
                 };
             };
-            /** @description MALFORMED_REQUEST: the body is not JSON. */
-            400: {
+            /** @description What the client has is still right; no body. */
+            304: {
                 headers: {
                     [name: string]: unknown;
                 };
-                content: {
-                    "application/json": components["schemas"]["Errors"];
-                };
+                content?: never;
             };
-            /** @description AUTHENTICATION_REQUIRED: sign in, or refresh the session. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Errors"];
-                };
-            };
-            /** @description NOT_FOUND: it does not exist, or it is somebody else's. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Errors"];
-                };
-            };
-            /** @description VALIDATION_ERROR: every fault is in details. */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Errors"];
-                };
-            };
-            /** @description RATE_LIMITED: wait as long as Retry-After says. */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Errors"];
-                };
-            };
-            /** @description INTERNAL_ERROR: ours; quote the request id. */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Errors"];
-                };
-            };
+            401: components["responses"]["AUTHENTICATION_REQUIRED"];
+            429: components["responses"]["RATE_LIMITED"];
+            500: components["responses"]["INTERNAL_ERROR"];
+            503: components["responses"]["SERVICE_UNAVAILABLE"];
         };
     };
     poll_poll: {
@@ -5384,66 +5430,42 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "data": {
+                     *         "events": [
+                     *           "event"
+                     *         ],
+                     *         "next": {
+                     *           "name": 1
+                     *         },
+                     *         "refused": [
+                     *           "refused"
+                     *         ],
+                     *         "resync": [
+                     *           "resync"
+                     *         ]
+                     *       },
+                     *       "meta": {
+                     *         "request_id": "0199f6a2-7c1e-7b54-9d0a-3f5c8e21b6d4",
+                     *         "timestamp": "2026-11-21T09:30:00Z"
+                     *       },
+                     *       "success": true
+                     *     }
+                     */
                     "application/json": components["schemas"]["ReplyAnswer"];
                 };
             };
-            /** @description MALFORMED_REQUEST: the body is not JSON. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Errors"];
-                };
-            };
-            /** @description AUTHENTICATION_REQUIRED: sign in, or refresh the session. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Errors"];
-                };
-            };
-            /** @description NOT_FOUND: it does not exist, or it is somebody else's. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Errors"];
-                };
-            };
-            /** @description VALIDATION_ERROR: every fault is in details. */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Errors"];
-                };
-            };
-            /** @description RATE_LIMITED: wait as long as Retry-After says. */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Errors"];
-                };
-            };
-            /** @description INTERNAL_ERROR: ours; quote the request id. */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Errors"];
-                };
-            };
+            401: components["responses"]["AUTHENTICATION_REQUIRED"];
+            422: components["responses"]["VALIDATION_ERROR"];
+            429: components["responses"]["RATE_LIMITED"];
+            500: components["responses"]["INTERNAL_ERROR"];
+            503: components["responses"]["SERVICE_UNAVAILABLE"];
         };
     };
     presence_mine: {
@@ -5458,77 +5480,52 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "data": {
+                     *         "visible": true
+                     *       },
+                     *       "meta": {
+                     *         "request_id": "0199f6a2-7c1e-7b54-9d0a-3f5c8e21b6d4",
+                     *         "timestamp": "2026-11-21T09:30:00Z"
+                     *       },
+                     *       "success": true
+                     *     }
+                     */
                     "application/json": components["schemas"]["ReplySetting"];
                 };
             };
-            /** @description MALFORMED_REQUEST: the body is not JSON. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Errors"];
-                };
-            };
-            /** @description AUTHENTICATION_REQUIRED: sign in, or refresh the session. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Errors"];
-                };
-            };
-            /** @description NOT_FOUND: it does not exist, or it is somebody else's. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Errors"];
-                };
-            };
-            /** @description VALIDATION_ERROR: every fault is in details. */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Errors"];
-                };
-            };
-            /** @description RATE_LIMITED: wait as long as Retry-After says. */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Errors"];
-                };
-            };
-            /** @description INTERNAL_ERROR: ours; quote the request id. */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Errors"];
-                };
-            };
+            401: components["responses"]["AUTHENTICATION_REQUIRED"];
+            429: components["responses"]["RATE_LIMITED"];
+            500: components["responses"]["INTERNAL_ERROR"];
+            503: components["responses"]["SERVICE_UNAVAILABLE"];
         };
     };
     presence_show: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /**
+                 * @description Needed with the cookie, not with Bearer: the value of the cookie quintet_csrf.
+                 * @example kzJ0V5Yw3mQ1x8bN
+                 */
+                "X-CSRF-Token"?: components["parameters"]["Csrf"];
+            };
             path?: never;
             cookie?: never;
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "visible": true
+                 *     }
+                 */
                 "application/json": components["schemas"]["Setting"];
             };
         };
@@ -5536,66 +5533,35 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "data": {
+                     *         "visible": true
+                     *       },
+                     *       "meta": {
+                     *         "request_id": "0199f6a2-7c1e-7b54-9d0a-3f5c8e21b6d4",
+                     *         "timestamp": "2026-11-21T09:30:00Z"
+                     *       },
+                     *       "success": true
+                     *     }
+                     */
                     "application/json": components["schemas"]["ReplySetting"];
                 };
             };
-            /** @description MALFORMED_REQUEST: the body is not JSON. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Errors"];
-                };
-            };
-            /** @description AUTHENTICATION_REQUIRED: sign in, or refresh the session. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Errors"];
-                };
-            };
-            /** @description NOT_FOUND: it does not exist, or it is somebody else's. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Errors"];
-                };
-            };
-            /** @description VALIDATION_ERROR: every fault is in details. */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Errors"];
-                };
-            };
-            /** @description RATE_LIMITED: wait as long as Retry-After says. */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Errors"];
-                };
-            };
-            /** @description INTERNAL_ERROR: ours; quote the request id. */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Errors"];
-                };
-            };
+            400: components["responses"]["MALFORMED_REQUEST"];
+            401: components["responses"]["AUTHENTICATION_REQUIRED"];
+            403: components["responses"]["FORBIDDEN"];
+            413: components["responses"]["PAYLOAD_TOO_LARGE"];
+            415: components["responses"]["UNSUPPORTED_MEDIA_TYPE"];
+            422: components["responses"]["VALIDATION_ERROR"];
+            429: components["responses"]["RATE_LIMITED"];
+            500: components["responses"]["INTERNAL_ERROR"];
+            503: components["responses"]["SERVICE_UNAVAILABLE"];
         };
     };
     presence_of: {
@@ -5612,72 +5578,49 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "data": {
+                     *         "online": true,
+                     *         "presence": {
+                     *           "current_screen": "current screen",
+                     *           "name": "Mara",
+                     *           "online_at": "2026-11-21T09:30:00Z"
+                     *         }
+                     *       },
+                     *       "meta": {
+                     *         "request_id": "0199f6a2-7c1e-7b54-9d0a-3f5c8e21b6d4",
+                     *         "timestamp": "2026-11-21T09:30:00Z"
+                     *       },
+                     *       "success": true
+                     *     }
+                     */
                     "application/json": components["schemas"]["ReplySeen"];
                 };
             };
-            /** @description MALFORMED_REQUEST: the body is not JSON. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Errors"];
-                };
-            };
-            /** @description AUTHENTICATION_REQUIRED: sign in, or refresh the session. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Errors"];
-                };
-            };
-            /** @description NOT_FOUND: it does not exist, or it is somebody else's. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Errors"];
-                };
-            };
-            /** @description VALIDATION_ERROR: every fault is in details. */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Errors"];
-                };
-            };
-            /** @description RATE_LIMITED: wait as long as Retry-After says. */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Errors"];
-                };
-            };
-            /** @description INTERNAL_ERROR: ours; quote the request id. */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Errors"];
-                };
-            };
+            401: components["responses"]["AUTHENTICATION_REQUIRED"];
+            404: components["responses"]["NOT_FOUND"];
+            422: components["responses"]["VALIDATION_ERROR"];
+            429: components["responses"]["RATE_LIMITED"];
+            500: components["responses"]["INTERNAL_ERROR"];
+            503: components["responses"]["SERVICE_UNAVAILABLE"];
         };
     };
     ticket_issue: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /**
+                 * @description Needed with the cookie, not with Bearer: the value of the cookie quintet_csrf.
+                 * @example kzJ0V5Yw3mQ1x8bN
+                 */
+                "X-CSRF-Token"?: components["parameters"]["Csrf"];
+            };
             path?: never;
             cookie?: never;
         };
@@ -5686,72 +5629,44 @@ export interface operations {
             /** @description Created */
             201: {
                 headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "data": {
+                     *         "expires_in": 900,
+                     *         "ticket": "ticket"
+                     *       },
+                     *       "meta": {
+                     *         "request_id": "0199f6a2-7c1e-7b54-9d0a-3f5c8e21b6d4",
+                     *         "timestamp": "2026-11-21T09:30:00Z"
+                     *       },
+                     *       "success": true
+                     *     }
+                     */
                     "application/json": components["schemas"]["ReplyTicket"];
                 };
             };
-            /** @description MALFORMED_REQUEST: the body is not JSON. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Errors"];
-                };
-            };
-            /** @description AUTHENTICATION_REQUIRED: sign in, or refresh the session. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Errors"];
-                };
-            };
-            /** @description NOT_FOUND: it does not exist, or it is somebody else's. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Errors"];
-                };
-            };
-            /** @description VALIDATION_ERROR: every fault is in details. */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Errors"];
-                };
-            };
-            /** @description RATE_LIMITED: wait as long as Retry-After says. */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Errors"];
-                };
-            };
-            /** @description INTERNAL_ERROR: ours; quote the request id. */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Errors"];
-                };
-            };
+            401: components["responses"]["AUTHENTICATION_REQUIRED"];
+            403: components["responses"]["FORBIDDEN"];
+            429: components["responses"]["RATE_LIMITED"];
+            500: components["responses"]["INTERNAL_ERROR"];
+            503: components["responses"]["SERVICE_UNAVAILABLE"];
         };
     };
     safety_card: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /**
+                 * @description The ETag of the answer the client has; 304 if nothing has changed.
+                 * @example W/"3q2-7wABAgM"
+                 */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
             path?: never;
             cookie?: never;
         };
@@ -5760,72 +5675,66 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    ETag: components["headers"]["ETag"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "data": {
+                     *         "helplines": [
+                     *           {
+                     *             "hours": "hours",
+                     *             "name": "Mara",
+                     *             "phone": "phone",
+                     *             "text": "text",
+                     *             "url": "url"
+                     *           }
+                     *         ],
+                     *         "id": "0199f6a2-7c1e-7b54-9d0a-3f5c8e21b6d4",
+                     *         "level": "level",
+                     *         "message": "message",
+                     *         "title": "title"
+                     *       },
+                     *       "meta": {
+                     *         "request_id": "0199f6a2-7c1e-7b54-9d0a-3f5c8e21b6d4",
+                     *         "timestamp": "2026-11-21T09:30:00Z"
+                     *       },
+                     *       "success": true
+                     *     }
+                     */
                     "application/json": components["schemas"]["ReplySafetyCard"];
                 };
             };
-            /** @description MALFORMED_REQUEST: the body is not JSON. */
-            400: {
+            /** @description What the client has is still right; no body. */
+            304: {
                 headers: {
                     [name: string]: unknown;
                 };
-                content: {
-                    "application/json": components["schemas"]["Errors"];
-                };
+                content?: never;
             };
-            /** @description AUTHENTICATION_REQUIRED: sign in, or refresh the session. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Errors"];
-                };
-            };
-            /** @description NOT_FOUND: it does not exist, or it is somebody else's. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Errors"];
-                };
-            };
-            /** @description VALIDATION_ERROR: every fault is in details. */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Errors"];
-                };
-            };
-            /** @description RATE_LIMITED: wait as long as Retry-After says. */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Errors"];
-                };
-            };
-            /** @description INTERNAL_ERROR: ours; quote the request id. */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Errors"];
-                };
-            };
+            429: components["responses"]["RATE_LIMITED"];
+            500: components["responses"]["INTERNAL_ERROR"];
+            503: components["responses"]["SERVICE_UNAVAILABLE"];
         };
     };
     safety_acknowledge: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /**
+                 * @description The same key and body get the first answer again for 24 hours; another body gets 409.
+                 * @example 5f0c6a4e-order-1
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description Needed with the cookie, not with Bearer: the value of the cookie quintet_csrf.
+                 * @example kzJ0V5Yw3mQ1x8bN
+                 */
+                "X-CSRF-Token"?: components["parameters"]["Csrf"];
+            };
             path: {
                 id: string;
             };
@@ -5836,64 +5745,19 @@ export interface operations {
             /** @description No Content */
             204: {
                 headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
                 content?: never;
             };
-            /** @description MALFORMED_REQUEST: the body is not JSON. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Errors"];
-                };
-            };
-            /** @description AUTHENTICATION_REQUIRED: sign in, or refresh the session. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Errors"];
-                };
-            };
-            /** @description NOT_FOUND: it does not exist, or it is somebody else's. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Errors"];
-                };
-            };
-            /** @description VALIDATION_ERROR: every fault is in details. */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Errors"];
-                };
-            };
-            /** @description RATE_LIMITED: wait as long as Retry-After says. */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Errors"];
-                };
-            };
-            /** @description INTERNAL_ERROR: ours; quote the request id. */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Errors"];
-                };
-            };
+            401: components["responses"]["AUTHENTICATION_REQUIRED"];
+            403: components["responses"]["FORBIDDEN"];
+            404: components["responses"]["NOT_FOUND"];
+            422: components["responses"]["VALIDATION_ERROR"];
+            429: components["responses"]["RATE_LIMITED"];
+            500: components["responses"]["INTERNAL_ERROR"];
+            503: components["responses"]["SERVICE_UNAVAILABLE"];
         };
     };
 }

@@ -19,10 +19,15 @@ public class Quintet {
       System.exit(AdminCommands.run(List.of(args).subList(1, args.length), System.out, System.err));
     }
     SpringApplication application = new SpringApplication(Quintet.class);
-    if ("prod".equals(System.getenv("QUINTET_PROFILE"))) {
-      // One JSON object a line for machines; people at a terminal get readable lines.
-      application.setDefaultProperties(Map.of("logging.structured.format.console", "ecs"));
-    }
+    application.setDefaultProperties(logging("prod".equals(System.getenv("QUINTET_PROFILE"))));
     application.run(args);
+  }
+
+  // One JSON object a line for machines, and a line for every request; people at a terminal get
+  // readable lines and only those that matter.
+  private static Map<String, Object> logging(boolean prod) {
+    return prod
+        ? Map.of("logging.structured.format.console", "ecs")
+        : Map.of("logging.level.app.quintet.platform.api.request.RequestLog", "warn");
   }
 }

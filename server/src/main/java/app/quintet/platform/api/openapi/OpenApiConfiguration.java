@@ -9,16 +9,12 @@ import io.swagger.v3.core.jackson.ModelResolver;
 import io.swagger.v3.oas.models.Components;
 import io.swagger.v3.oas.models.OpenAPI;
 import io.swagger.v3.oas.models.Operation;
+import io.swagger.v3.oas.models.PathItem.HttpMethod;
 import io.swagger.v3.oas.models.info.Info;
-import io.swagger.v3.oas.models.media.Content;
-import io.swagger.v3.oas.models.media.MediaType;
-import io.swagger.v3.oas.models.media.Schema;
-import io.swagger.v3.oas.models.responses.ApiResponse;
-import io.swagger.v3.oas.models.security.SecurityScheme;
 import io.swagger.v3.oas.models.servers.Server;
+import java.io.IOException;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import org.springdoc.core.customizers.GlobalOpenApiCustomizer;
@@ -28,16 +24,6 @@ import org.springframework.context.annotation.Configuration;
 
 @Configuration(proxyBeanMethods = false)
 class OpenApiConfiguration {
-  private static final Map<String, String> FAILURES =
-      new TreeMap<>(
-          Map.of(
-              "400", "MALFORMED_REQUEST: the body is not JSON.",
-              "401", "AUTHENTICATION_REQUIRED: sign in, or refresh the session.",
-              "404", "NOT_FOUND: it does not exist, or it is somebody else's.",
-              "422", "VALIDATION_ERROR: every fault is in details.",
-              "429", "RATE_LIMITED: wait as long as Retry-After says.",
-              "500", "INTERNAL_ERROR: ours; quote the request id."));
-
   static {
     SpringDocUtils.getConfig().addRequestWrapperToIgnore(Person.class);
   }
@@ -68,64 +54,57 @@ class OpenApiConfiguration {
   }
 
   @Bean
-  GlobalOpenApiCustomizer complete() {
+  GlobalOpenApiCustomizer complete() throws IOException {
+    Wording wording = Wording.load();
     return api -> {
       Components components = api.getComponents();
       ModelConverters.getInstance(true).readAll(Errors.class).forEach(components::addSchemas);
-      components.addSecuritySchemes(
-          "bearer",
-          new SecurityScheme().type(SecurityScheme.Type.HTTP).scheme("bearer").bearerFormat("JWT"));
-      components.addSecuritySchemes(
-          "cookie",
-          new SecurityScheme()
-              .type(SecurityScheme.Type.APIKEY)
-              .in(SecurityScheme.In.COOKIE)
-              .name("quintet_access"));
+      Common.declare(components);
+      Failing.declare(components);
       api.setPaths(sorted(api));
-      operations(api);
+      operations(api, wording);
       RequestSchemas.relax(api);
+      Examples.add(api, wording.values());
       components.setSchemas(new TreeMap<>(components.getSchemas()));
     };
   }
 
-  private static void operations(OpenAPI api) {
+  private static void operations(OpenAPI api, Wording wording) {
     Set<String> taken = new HashSet<>();
-    for (var path : api.getPaths().values()) {
-      for (Operation operation : path.readOperations()) {
-        addFailures(operation);
-        // One method under two paths: the second in the order of paths gets a number.
-        String id = operation.getOperationId();
-        for (int n = 2; !taken.add(operation.getOperationId()); n++) {
-          operation.setOperationId(id + "_" + n);
-        }
-      }
+    api.getPaths()
+        .forEach(
+            (path, item) ->
+                item.readOperationsMap()
+                    .forEach(
+                        (method, operation) -> {
+                          name(operation, taken);
+                          describe(path, method, operation, wording);
+                        }));
+  }
+
+  // One method under two paths: the second in the order of paths gets a number.
+  private static void name(Operation operation, Set<String> taken) {
+    String id = operation.getOperationId();
+    for (int n = 2; !taken.add(operation.getOperationId()); n++) {
+      operation.setOperationId(id + "_" + n);
     }
+  }
+
+  private static void describe(
+      String path, HttpMethod method, Operation operation, Wording wording) {
+    String id = operation.getOperationId();
+    if (operation.getSummary() == null) {
+      operation.setSummary(wording.summary(id));
+    }
+    String[] parts = path.split("/", -1);
+    operation.setTags(List.of(path.startsWith("/api/v1/") ? parts[3] : "auth"));
+    Failing.add(operation, Common.writes(method), path.contains("{"), wording.also(id));
+    Common.add(path, method, operation);
   }
 
   private static io.swagger.v3.oas.models.Paths sorted(OpenAPI api) {
     io.swagger.v3.oas.models.Paths paths = new io.swagger.v3.oas.models.Paths();
     new TreeMap<>(api.getPaths()).forEach(paths::addPathItem);
     return paths;
-  }
-
-  private static void addFailures(Operation operation) {
-    FAILURES.forEach(
-        (status, why) -> {
-          if (!operation.getResponses().containsKey(status)) {
-            operation
-                .getResponses()
-                .addApiResponse(
-                    status,
-                    new ApiResponse()
-                        .description(why)
-                        .content(
-                            new Content()
-                                .addMediaType(
-                                    "application/json",
-                                    new MediaType()
-                                        .schema(
-                                            new Schema<>().$ref("#/components/schemas/Errors")))));
-          }
-        });
   }
 }
