@@ -13,6 +13,8 @@
   }
   function show() {
     root.dataset.theme = theme();
+    var bar = document.querySelector("meta[name=theme-color]");
+    if (bar) bar.setAttribute("content", theme() === "light" ? "#ffffff" : "#0f172a");
   }
   show();
   // Without a choice the device leads, also when it changes its mind at dusk.

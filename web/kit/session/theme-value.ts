@@ -18,5 +18,10 @@ export function shownTheme(theme: Theme = currentTheme()): "dark" | "light" {
 export function setTheme(theme: Theme): void {
   if (theme === "system") storage.device.remove("theme");
   else storage.device.set("theme", theme);
-  document.documentElement.dataset["theme"] = shownTheme(theme);
+  const shown = shownTheme(theme);
+  document.documentElement.dataset["theme"] = shown;
+  // The browser's own bar around an installed app: the background's colour of tokens.css.
+  document
+    .querySelector("meta[name=theme-color]")
+    ?.setAttribute("content", shown === "light" ? "#ffffff" : "#0f172a");
 }

@@ -1,5 +1,6 @@
 package app.quintet.platform.api.request;
 
+import app.quintet.platform.kernel.Problem;
 import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.Timer;
@@ -39,14 +40,22 @@ final class RequestMetrics extends OncePerRequestFilter {
       HttpServletRequest request, HttpServletResponse response, FilterChain chain)
       throws ServletException, IOException {
     long start = System.nanoTime();
+    // What leaves the chain is turned into an answer further out, after this has counted it.
+    int status = 500;
     try {
       chain.doFilter(request, response);
+      status = response.getStatus();
+    } catch (Problem problem) {
+      status = problem.status();
+      throw problem;
+    } catch (ServletException | RuntimeException e) {
+      status = e.getCause() instanceof Problem problem ? problem.status() : 500;
+      throw e;
     } finally {
       Object pattern = request.getAttribute(HandlerMapping.BEST_MATCHING_PATTERN_ATTRIBUTE);
       String route = pattern == null ? "unmatched" : pattern.toString();
       meters
-          .computeIfAbsent(
-              new Kind(route, request.getMethod(), response.getStatus()), this::register)
+          .computeIfAbsent(new Kind(route, request.getMethod(), status), this::register)
           .record(System.nanoTime() - start);
     }
   }

@@ -9,6 +9,7 @@ import app.quintet.testing.Caller;
 import app.quintet.testing.LimitedQuintetTest;
 import app.quintet.testing.People;
 import app.quintet.testing.TestPerson;
+import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Duration;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
@@ -20,6 +21,7 @@ class RateLimitTests {
   private static final String ME = "/api/v1/auth/me";
   @Autowired People people;
   @Autowired AppClock clock;
+  @Autowired MeterRegistry metrics;
 
   @AfterEach
   void realTime() {
@@ -38,6 +40,8 @@ class RateLimitTests {
     assertThat(header(refused, "Retry-After")).isEqualTo("1");
     assertThat(header(refused, "RateLimit-Policy")).isEqualTo("\"api.person\";q=200;w=120");
     assertThat(header(refused, "RateLimit")).startsWith("\"api.person\";r=0;t=");
+    // The metrics count what the client saw, though a filter refused it.
+    assertThat(metrics.find("api_requests").tag("status", "429").counters()).isNotEmpty();
     calm.api().get(ME).mustBe(200);
     clock.advance(Duration.ofMinutes(1));
     assertThat(passes(eager.api(), ME, 200)).isBetween(100, 110);
