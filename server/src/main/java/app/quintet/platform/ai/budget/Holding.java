@@ -11,8 +11,9 @@ import org.jspecify.annotations.Nullable;
  * holder of the slice's lock may change the term.
  */
 final class Holding {
-  /** How many calls of the recent size are kept ahead. */
-  private static final int AHEAD = 64;
+  // How many calls of the recent size are kept ahead: taking a slice waits for the disk, and the
+  // other half must last until it is there. It is also what a node that dies can cost at most.
+  private static final int AHEAD = 256;
 
   private static final Duration EARLY = Duration.ofSeconds(15);
   private @Nullable Term term;
