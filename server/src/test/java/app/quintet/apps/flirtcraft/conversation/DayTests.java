@@ -114,6 +114,32 @@ class DayTests {
   }
 
   @Test
+  void theDayOfTwentyFiveHoursCountsOnceAndAClockSetBackTakesNothingAway() {
+    // The clocks of Berlin go back in the night to 31 October 2027; half past midnight and half
+    // past eleven in the evening are 24 hours apart, on one day.
+    later.at(Instant.parse("2027-10-30T22:30:00Z"));
+    var me = Practice.of(people.fresh("Europe/Berlin"));
+    me.completed("park", "green");
+    later.at(Instant.parse("2027-10-31T22:30:00Z"));
+    me = later.again(me);
+    assertThat(me.stats().get("streak").get("today_done").asBoolean()).isTrue();
+    me.completed("park", "green");
+    assertThat(me.stats().get("streak").get("current").asInt()).isEqualTo(1);
+    later.at(Instant.parse("2027-10-31T23:00:01Z"));
+    me = later.again(me);
+    assertThat(me.stats().get("streak").get("today_done").asBoolean()).isFalse();
+    me.completed("park", "green");
+    assertThat(me.stats().get("streak").get("current").asInt()).isEqualTo(2);
+    later.at(Instant.parse("2027-10-31T12:00:00Z"));
+    me = later.again(me);
+    me.stats();
+    later.at(Instant.parse("2027-11-01T12:00:00Z"));
+    me = later.again(me);
+    assertThat(me.stats().get("streak").get("current").asInt()).isEqualTo(2);
+    assertThat(me.stats().get("streak").get("longest").asInt()).isEqualTo(2);
+  }
+
+  @Test
   void halfAnHourOfSilenceAbandonsReviewsAndEarnsNothing() {
     var me = Practice.of(people.fresh());
     UUID talked = me.open();

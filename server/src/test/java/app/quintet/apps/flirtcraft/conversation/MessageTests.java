@@ -50,7 +50,17 @@ class MessageTests {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"", "   ", "\n\t ", "\u0000\u0007"})
+  @ValueSource(
+      strings = {
+        "",
+        "   ",
+        "\n\t ",
+        "\u0000\u0007",
+        "\u200b\u200b",
+        "\u202e \u200f",
+        "\u2800\ufe0f",
+        "\u3164"
+      })
   void anEmptyMessageIsRefused(String nothing) {
     var me = Practice.of(people.fresh());
     Answer answer = me.say(me.open(), nothing).mustBe(422);
@@ -92,6 +102,18 @@ class MessageTests {
     String reply = data.get("reply").toString().toLowerCase();
     assertThat(reply).doesNotContain("language model", "system prompt", "instructions");
     assertThat(me.stats().get("xp").asInt()).isZero();
+  }
+
+  @Test
+  void halfACharacterIsReplacedAndHarmsNothing() {
+    var me = Practice.of(people.fresh());
+    UUID id = me.open();
+    String body = "{\"content\": \"Hello \\ud83d there, how is the coffee today?\"}";
+    Answer answer = me.api().send("POST", Practice.messages(id), body).mustBe(201);
+    assertThat(answer.data().get("message").get("content").asString())
+        .isEqualTo("Hello \ufffd there, how is the coffee today?");
+    assertThat(me.read(id).get("messages").get(0).get("content").asString())
+        .isEqualTo("Hello \ufffd there, how is the coffee today?");
   }
 
   @Test

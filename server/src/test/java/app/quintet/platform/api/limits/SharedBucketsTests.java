@@ -96,6 +96,20 @@ class SharedBucketsTests {
     assertThat(rows()).isEqualTo(1);
   }
 
+  @Test
+  void whenNobodyCanCountGuessingIsRefusedAndEverythingElseGoesOn() {
+    try (var nowhere = new HikariDataSource()) {
+      // Port 1 is reserved: nothing listens there.
+      nowhere.setJdbcUrl("jdbc:postgresql://127.0.0.1:1/quintet");
+      nowhere.setConnectionTimeout(250);
+      nowhere.setInitializationFailTimeout(-1);
+      var lost = new BucketLimiter(limited(), external(nowhere));
+      lost.take(new Five("test.open", 5, Duration.ofMinutes(1), true), key);
+      assertThatThrownBy(() -> lost.take(FIVE, key))
+          .isInstanceOfSatisfying(Problem.class, p -> assertThat(p.status()).isEqualTo(503));
+    }
+  }
+
   private boolean passes(BucketLimiter limiter) {
     try {
       limiter.take(FIVE, key);
@@ -117,6 +131,10 @@ class SharedBucketsTests {
   }
 
   private Buckets external() {
+    return external(pool);
+  }
+
+  private Buckets external(HikariDataSource pool) {
     DataSettings external =
         new DataSettings(Path.of("unused"), "", SharedPostgres.database().url(), "", "", 16);
     return new Buckets(external, pool, clock);
