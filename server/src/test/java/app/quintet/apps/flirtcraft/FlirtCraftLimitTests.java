@@ -39,16 +39,34 @@ class FlirtCraftLimitTests {
     var me = somebody();
     UUID id = me.open();
     // Counted before it is looked for: asking for what is not there is no way round the limit.
+    long start = System.nanoTime();
     List<Integer> before = untilRefused(() -> me.say(UUID.randomUUID(), FRIENDLY));
-    assertThat(before).containsOnly(404).hasSizeBetween(30, 33);
-    var keyed = me.with(me.api().header("Idempotency-Key", UUID.randomUUID().toString()));
-    Answer refused = keyed.say(id, FRIENDLY).mustBe(429);
-    assertTold(refused, "flirtcraft.messages", 30, 60);
-    assertThat(me.read(id).get("messages").size()).isZero();
+    int refilled = (int) ((System.nanoTime() - start) / 2e9) + 1;
+    assertThat(before).containsOnly(404).hasSizeBetween(30, 30 + refilled);
+    // One comes back every two seconds, perhaps just now: then the next one is too many.
+    Practice keyed = keyed(me);
+    Answer refused = keyed.say(id, FRIENDLY);
+    int taken = 0;
+    while (refused.status() == 201 && taken < 10) {
+      taken++;
+      keyed = keyed(me);
+      refused = keyed.say(id, FRIENDLY);
+    }
+    assertTold(refused.mustBe(429), "flirtcraft.messages", 30, 60);
+    assertThat(sent(me, id)).isEqualTo(taken);
     somebody().tryOpen("park", "green").mustBe(201);
     clock.advance(Duration.ofSeconds(2));
     keyed.say(id, FRIENDLY).mustBe(201);
-    assertThat(me.read(id).get("messages").findValuesAsString("sender")).containsOnlyOnce("user");
+    assertThat(sent(me, id)).isEqualTo(taken + 1);
+  }
+
+  private static Practice keyed(Practice me) {
+    return me.with(me.api().header("Idempotency-Key", UUID.randomUUID().toString()));
+  }
+
+  private static int sent(Practice me, UUID conversation) {
+    List<String> senders = me.read(conversation).get("messages").findValuesAsString("sender");
+    return Collections.frequency(senders, "user");
   }
 
   @Test
