@@ -30,8 +30,6 @@ final class Cells {
   // After these nothing cheerful follows: a boundary stands alone.
   private static final Set<Kind> COLD = EnumSet.of(Kind.INSULT, Kind.EXPLICIT);
 
-  private static final Set<Kind> QUESTIONS =
-      EnumSet.of(Kind.OPEN_QUESTION, Kind.CLOSED_QUESTION, Kind.FACT_QUESTION, Kind.FOLLOW_UP);
   // What may be met with any short nod; everything else needs one of its own kind.
   private static final Set<Kind> ACKNOWLEDGING =
       EnumSet.of(
@@ -53,35 +51,66 @@ final class Cells {
     if (move.has(Kind.LOW)) {
       return List.of(List.of("react.low"), List.of("low.share"), List.of("ultra.low"));
     }
+    if (!heard.remark().isEmpty()) {
+      groups.add(List.of("said." + heard.remark() + ".say"));
+    }
     if (BY_THEMSELVES.contains(move.kind())) {
       groups.add(List.of(ownCell(heard)));
     }
-    for (String key : move.asksAbout()) {
-      boolean told = heard.state().memory().stated().containsKey(key);
-      groups.add(List.of(told ? "answer." + key + ".again" : "answer." + key + ".say"));
-      groups.add(List.of("answer." + key + ".say"));
-    }
+    groups.addAll(answered(heard));
     if (!move.facts().isEmpty()) {
       List<String> told = new ArrayList<>();
       move.facts().keySet().forEach(key -> told.add("told." + key));
       groups.add(told);
     }
-    boolean follows = move.kind() == Kind.FOLLOW_UP;
-    boolean question =
-        follows || move.kind() == Kind.OPEN_QUESTION || move.kind() == Kind.CLOSED_QUESTION;
-    if (follows) {
-      groups.add(List.of("react.follow_up"));
-    }
     List<String> topical = new ArrayList<>();
-    move.topics().forEach(t -> topical.add("topic." + t + (question ? ".opinion" : ".react")));
+    move.topics().forEach(t -> topical.add("topic." + t + ".react"));
     if (!topical.isEmpty()) {
       groups.add(topical);
     }
-    if (!move.echo().isEmpty() && !question) {
+    if (!move.echo().isEmpty()) {
       groups.add(List.of("echo.react"));
     }
     groups.add(List.of("react." + move.kind().wire()));
     return groups;
+  }
+
+  // An answer to one's own question is taken up before anything else in it.
+  private static List<List<String>> answered(Heard heard) {
+    return switch (heard.answer().kind()) {
+      case NONE -> List.of();
+      case YES -> List.of(List.of("answered.yes"));
+      case NO -> List.of(List.of("answered.no"));
+      case UNSURE -> List.of(List.of("answered.unsure"));
+      case WORDS ->
+          !heard.move().facts().isEmpty()
+              ? List.of()
+              : heard.answer().phrase().isEmpty()
+                  ? List.of(topical(heard, ".react"), List.of("answered.told"))
+                  : List.of(List.of("answered.words"));
+    };
+  }
+
+  // The topic of the message, or of the question that it answers.
+  private static List<String> topical(Heard heard, String part) {
+    List<String> cells = new ArrayList<>();
+    heard.move().topics().forEach(t -> cells.add("topic." + t + part));
+    String awaiting = heard.turn().state().memory().awaiting();
+    boolean answers = heard.answer().kind() != Answer.Kind.NONE;
+    if (cells.isEmpty() && answers && awaiting.startsWith("topic.")) {
+      cells.add(awaiting.substring(0, awaiting.lastIndexOf('.')) + part);
+    }
+    if (cells.isEmpty() && answers && awaiting.startsWith("follow.pet")) {
+      cells.add("topic.pets" + part);
+    }
+    return cells;
+  }
+
+  /** Whether the message does something that is met before any question in it is answered. */
+  static boolean meets(Heard heard) {
+    Kind kind = heard.move().kind();
+    boolean alone = BY_THEMSELVES.contains(kind) && kind != Kind.GREETING && kind != Kind.THANKS;
+    return alone || !heard.remark().isEmpty();
   }
 
   private static String ownCell(Heard heard) {
@@ -104,15 +133,32 @@ final class Cells {
       // Somebody who is down is not told about the furniture.
       return List.of(List.of("low.share"), List.of("low.share"));
     }
-    List<String> topical = new ArrayList<>();
-    recentTopics(heard).forEach(t -> topical.add("topic." + t + ".share"));
+    List<String> topical = topical(heard, ".share");
+    if (heard.inquiry() != null) {
+      // Who asks is answered; the room around them can wait.
+      return heard.inquiry().open() && !topical.isEmpty() ? List.of(topical) : List.of();
+    }
     if (!topical.isEmpty()) {
       groups.add(topical);
+    }
+    if (theirs(heard)) {
+      groups.add(List.of("flirt.share", "callback.share", "theirs.share"));
+      return groups;
     }
     groups.add(List.of("place." + place(heard) + ".share"));
     groups.add(List.of("place." + place(heard) + ".share", "self.share", "mood." + mood(heard)));
     groups.add(List.of("flirt.share", "callback.share", "place." + place(heard) + ".share"));
     return groups;
+  }
+
+  // While they tell of themselves the character doesn't begin on something else.
+  private static boolean theirs(Heard heard) {
+    UserMove move = heard.move();
+    return move.has(Kind.DISCLOSURE)
+        || move.has(Kind.STORY)
+        || !heard.remark().isEmpty()
+        || !move.facts().isEmpty()
+        || heard.answer().kind() == Answer.Kind.WORDS;
   }
 
   /** Cells with something longer to tell. */
@@ -121,7 +167,13 @@ final class Cells {
     if (heard.move().has(Kind.LOW)) {
       return List.of("low.story");
     }
-    recentTopics(heard).forEach(t -> cells.add("topic." + t + ".story"));
+    Inquiry inquiry = heard.inquiry();
+    if (inquiry != null) {
+      return inquiry.subject().equals("tell") ? List.of("place." + place(heard) + ".story") : cells;
+    }
+    if (theirs(heard)) {
+      return cells;
+    }
     cells.add("place." + place(heard) + ".story");
     cells.add("self.story");
     return cells;
@@ -133,13 +185,35 @@ final class Cells {
     if (heard.move().has(Kind.LOW)) {
       return List.of(List.of("low.ask"));
     }
+    Inquiry inquiry = heard.inquiry();
+    if (inquiry != null) {
+      if (inquiry.ofFigure()) {
+        groups.add(List.of("recip.figure"));
+      } else if (inquiry.ofThem()) {
+        groups.add(List.of("recip." + inquiry.subject()));
+        groups.add(List.of("recip.any"));
+      }
+      groups.add(List.of("recip.asked"));
+      groups.add(List.of("place." + place(heard) + ".ask"));
+      return groups;
+    }
+    if (!heard.remark().isEmpty()) {
+      groups.add(List.of("said." + heard.remark() + ".ask"));
+    }
     if (!heard.move().echo().isEmpty()) {
       groups.add(List.of("echo.ask"));
     }
-    List<String> topical = new ArrayList<>();
-    recentTopics(heard).forEach(t -> topical.add("topic." + t + ".ask"));
+    List<String> followed = new ArrayList<>();
+    heard.move().facts().keySet().forEach(key -> followed.add("follow." + key));
+    if (!followed.isEmpty()) {
+      groups.add(followed);
+    }
+    List<String> topical = topical(heard, ".ask");
     if (!topical.isEmpty()) {
       groups.add(topical);
+    }
+    if (theirs(heard)) {
+      groups.add(List.of(heard.move().has(Kind.STORY) ? "follow.tale" : "follow.any"));
     }
     List<String> facts = new ArrayList<>();
     Memory memory = heard.state().memory();
@@ -160,9 +234,6 @@ final class Cells {
   static List<List<String>> ultras(Heard heard, boolean asking) {
     UserMove move = heard.move();
     List<List<String>> groups = new ArrayList<>();
-    if (!move.asksAbout().isEmpty()) {
-      return List.of(List.of("answer." + move.asksAbout().getFirst() + ".short"));
-    }
     if (move.has(Kind.LOW)) {
       return List.of(List.of("ultra.low"));
     }
@@ -170,9 +241,10 @@ final class Cells {
       if (!move.echo().isEmpty()) {
         groups.add(List.of("echo.ultra"));
       }
-      groups.add(List.of(asked(move) ? "ultra.turn_back" : ultraAsk(move.kind())));
+      groups.add(List.of(ultraAsk(move.kind())));
       return groups;
     }
+    groups.addAll(briefly(heard));
     groups.add(List.of("ultra." + move.kind().wire()));
     if (ACKNOWLEDGING.contains(move.kind())) {
       List<String> topical = new ArrayList<>();
@@ -182,6 +254,15 @@ final class Cells {
       groups.add(List.of("ultra.any"));
     }
     return groups;
+  }
+
+  private static List<List<String>> briefly(Heard heard) {
+    return switch (heard.answer().kind()) {
+      case YES -> List.of(List.of("answered.yes_short"));
+      case NO -> List.of(List.of("answered.no_short"));
+      case UNSURE -> List.of(List.of("answered.unsure_short"));
+      case WORDS, NONE -> List.of();
+    };
   }
 
   private static String ultraAsk(Kind kind) {
@@ -194,23 +275,11 @@ final class Cells {
     };
   }
 
-  private static boolean asked(UserMove move) {
-    return QUESTIONS.contains(move.kind()) || !move.asksAbout().isEmpty();
-  }
-
   static String place(Heard heard) {
     return heard.turn().scene().place().wire();
   }
 
   private static String mood(Heard heard) {
     return heard.turn().scene().context().persona().mood();
-  }
-
-  private static List<String> recentTopics(Heard heard) {
-    if (!heard.move().topics().isEmpty()) {
-      return heard.move().topics();
-    }
-    List<String> topics = heard.state().memory().topics();
-    return topics.isEmpty() ? List.of() : List.of(topics.getLast());
   }
 }

@@ -15,11 +15,13 @@ final class Composer {
   private final Picker picker;
   private final Heard heard;
   private final RandomGenerator random;
+  private final Answers answers;
 
   Composer(Picker picker, Heard heard) {
     this.picker = picker;
     this.heard = heard;
     this.random = picker.random();
+    this.answers = new Answers(picker, heard);
   }
 
   /** The pieces of a message, in order; never empty. */
@@ -29,6 +31,9 @@ final class Composer {
       if (!ultra.isEmpty()) {
         return ultra;
       }
+    }
+    if (plan.length() == LengthClass.ULTRA) {
+      return compose(new Plan(LengthClass.SHORT, plan.asks(), plan.twice()));
     }
     List<Piece> nearest = List.of();
     int distance = Integer.MAX_VALUE;
@@ -51,17 +56,20 @@ final class Composer {
     List<Piece> pieces = new ArrayList<>();
     int most = plan.length().most();
     boolean asks = plan.asks() && !Cells.cold(heard);
-    // What was asked is answered first; the question back takes the room that is left.
-    boolean owes = !heard.move().asksAbout().isEmpty();
-    Piece lead = owes ? first(Cells.leads(heard), pieces, wish(false, most), 0.12) : null;
-    int room = most - (lead == null ? 2 : lead.words());
-    Piece question = asks ? first(Cells.asks(heard), pieces, wish(true, room), 0.35) : null;
-    int left = most - (question == null ? 0 : question.words());
-    lead = lead != null ? lead : first(Cells.leads(heard), pieces, wish(false, left), 0.12);
-    if (lead != null) {
-      pieces.add(lead);
-      second(pieces, left - lead.words());
+    Inquiry inquiry = heard.inquiry();
+    boolean low = heard.move().has(UserMove.Kind.LOW);
+    if (inquiry != null && !low && !Cells.cold(heard)) {
+      answered(inquiry, pieces, most);
+    } else {
+      // What was said is taken up first; the question back takes the room that is left.
+      Piece lead = first(Cells.leads(heard), pieces, wish(false, most), 0.12);
+      if (lead != null) {
+        pieces.add(lead);
+      }
     }
+    int room = most - words(pieces);
+    Piece question = asks ? first(Cells.asks(heard), pieces, wish(true, room), 0.2) : null;
+    int left = most - (question == null ? 0 : question.words());
     if (!Cells.cold(heard)) {
       fill(plan, pieces, left, question == null ? 0 : question.words());
     }
@@ -71,11 +79,22 @@ final class Composer {
     return pieces;
   }
 
-  // Two things asked in one message get two answers.
-  private void second(List<Piece> pieces, int left) {
-    if (heard.move().asksAbout().size() > 1 && left > 4) {
-      String key = heard.move().asksAbout().get(1);
-      Piece other = one(List.of("answer." + key + ".say"), pieces, wish(false, left));
+  private void answered(Inquiry inquiry, List<Piece> pieces, int most) {
+    if (Cells.meets(heard)) {
+      Piece met = first(Cells.leads(heard), pieces, wish(false, most), 0);
+      if (met != null) {
+        pieces.add(met);
+      }
+    }
+    Piece answer = answers.to(inquiry, wish(false, Math.max(16, most - words(pieces))));
+    if (answer != null && pieces.stream().noneMatch(p -> overlaps(p, answer))) {
+      pieces.add(answer);
+    }
+    // Two things asked in one message get two answers.
+    List<String> asked = heard.move().asksAbout();
+    if (asked.size() > 1 && asked.getFirst().equals(inquiry.subject())) {
+      List<String> cells = List.of("answer." + asked.get(1) + ".say");
+      Piece other = one(cells, pieces, wish(false, Math.max(8, most - words(pieces))));
       if (other != null) {
         pieces.add(other);
       }
@@ -84,7 +103,16 @@ final class Composer {
 
   private void fill(Plan plan, List<Piece> pieces, int left, int asked) {
     int least = plan.length().least() - asked;
-    if (plan.length() == LengthClass.LONG) {
+    boolean unknown =
+        pieces.stream().anyMatch(p -> p.template().cell().startsWith("aspect.instead"));
+    for (int i = 0; i < 4 && (words(pieces) < least || unknown && i == 0); i++) {
+      Piece more = answers.further(pieces, wish(false, left - words(pieces)));
+      if (more == null) {
+        break;
+      }
+      pieces.add(more);
+    }
+    if (plan.length() == LengthClass.LONG && !Cells.stories(heard).isEmpty()) {
       Piece story = one(Cells.stories(heard), pieces, wish(false, left - words(pieces)));
       if (story != null) {
         pieces.add(story);
@@ -105,14 +133,20 @@ final class Composer {
   private List<Piece> ultra(boolean asks) {
     boolean question = asks && !Cells.cold(heard);
     Picker.Wish wish = Picker.Wish.ANY.within(LengthClass.ULTRA.most());
-    if (question && !heard.move().asksAbout().isEmpty()) {
+    Inquiry inquiry = heard.inquiry();
+    if (inquiry != null && Cells.meets(heard)) {
+      return List.of();
+    }
+    if (inquiry != null && !heard.move().has(UserMove.Kind.LOW)) {
       // Asked in two words, answered in two, and given back in two.
-      Piece answer = first(Cells.ultras(heard, false), List.of(), wish.asking(false).within(3), 0);
-      Piece back = picker.from(List.of("ultra.and_you"), wish.asking(true).within(2));
-      if (answer != null && back != null) {
-        return List.of(answer, back);
+      Piece answer =
+          first(answers.brief(inquiry), List.of(), wish.asking(false).within(question ? 3 : 5), 0);
+      Piece back =
+          question ? picker.from(List.of("ultra.and_you"), wish.asking(true).within(2)) : null;
+      if (answer == null) {
+        return List.of();
       }
-      question = false;
+      return back == null ? List.of(answer) : List.of(answer, back);
     }
     Piece one = first(Cells.ultras(heard, question), List.of(), wish.asking(question), 0.1);
     if (one == null && question) {

@@ -120,6 +120,17 @@ final class Disclosures {
         "pet",
         "\\b(?:i have|i've"
             + " got|my)\\s+(?:an?\\s+|two\\s+|old\\s+)?(dog|dogs|cat|cats|puppy|kitten|rabbit|parrot|hamster)\\b");
+    put(
+        "pet_name",
+        "\\b(?:(?:his|her|its|their|cat's|dog's|rabbit's) name(?:"
+            + " is|'s)?|(?:dog|cat|puppy|kitten|rabbit|hamster|parrot) (?:is"
+            + " )?(?:called|named)|(?:he|she|it)'?s (?:called|named))\\s+(\\p{L}{2,15})");
+    put(
+        "family",
+        "\\bmy"
+            + " (dad|father|mum|mom|mother|sister|brother|grandma|grandmother|grandpa|grandfather|aunt|uncle|son|daughter|cousin|best"
+            + " friend|flatmate|roommate|boss)\\b");
+    put("likes", "\\bmy (?:all-time )?(?:fav|favou?rite)(?: \\w+)? (?:is|are) " + WORDS);
     put("plays", "\\bi\\s+(?:used to\\s+)?play\\s+(?:the\\s+)?" + WORDS);
   }
 
@@ -151,9 +162,9 @@ final class Disclosures {
   }
 
   private static void keep(Map<String, String> found, String key, String value) {
-    boolean noName = key.equals("name") && NOT_A_NAME.contains(value.toLowerCase(Locale.ROOT));
+    boolean noName = key.endsWith("name") && NOT_A_NAME.contains(value.toLowerCase(Locale.ROOT));
     if (!value.isEmpty() && value.length() <= 30 && !noName) {
-      String said = key.equals("name") ? capital(value) : lowerUnlessName(key, value);
+      String said = key.endsWith("name") ? capital(value) : lowerUnlessName(key, value);
       found.putIfAbsent(key, said);
     }
   }

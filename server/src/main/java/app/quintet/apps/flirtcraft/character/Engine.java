@@ -4,6 +4,7 @@ import app.quintet.apps.flirtcraft.character.Reply.Line;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.SplittableRandom;
@@ -16,10 +17,12 @@ import org.springframework.stereotype.Component;
 class Engine {
   private final Understanding understanding;
   private final Library library;
+  private final Remarks remarks;
 
   Engine(Understanding understanding, Library library) {
     this.understanding = understanding;
     this.library = library;
+    this.remarks = new Remarks(library);
   }
 
   /** The turn understood, and the state after it. */
@@ -37,9 +40,38 @@ class Engine {
     if (turn.refused()) {
       move = refused(move);
     }
+    Inquiry inquiry = turn.refused() ? null : Inquiries.in(turn.heard(), move, turn, library);
+    move = settled(move, inquiry);
+    Answer answer =
+        inquiry == null ? Answer.of(turn.heard(), move, turn.state().memory()) : Answer.NONE;
+    if (answer.kind() == Answer.Kind.WORDS && move.kind() == UserMove.Kind.FLAT) {
+      // "jazz" is an answer to "which music", not a shrug.
+      move = move.as(UserMove.Kind.STATEMENT);
+    }
+    String remark = turn.refused() ? "" : remarks.in(turn.heard().toLowerCase(Locale.ROOT));
+    if (!remark.isEmpty() && move.kind() == UserMove.Kind.LOW) {
+      // Shyness is no grief, and pity would make it worse.
+      move = move.as(UserMove.Kind.DISCLOSURE);
+    }
     EngagementState state = turn.state().after(move);
-    return new Heard(
-        turn, move, state, Departure.due(turn.state(), state, move, random(turn, state, 7)));
+    boolean due = Departure.due(turn.state(), state, move, random(turn, state, 7));
+    return new Heard(turn, move, state, due, inquiry, answer, remark);
+  }
+
+  // "Do you like your job?" praises nothing, and "why do you like it?" is no compliment either.
+  private static UserMove settled(UserMove move, @Nullable Inquiry inquiry) {
+    boolean praise =
+        move.kind() == UserMove.Kind.SPECIFIC_COMPLIMENT
+            || move.kind() == UserMove.Kind.GENERIC_COMPLIMENT;
+    boolean asks = inquiry != null && !inquiry.shape().equals("any");
+    boolean question =
+        move.has(UserMove.Kind.FACT_QUESTION)
+            || move.has(UserMove.Kind.OPEN_QUESTION)
+            || move.has(UserMove.Kind.CLOSED_QUESTION);
+    if (praise && asks && question && inquiry != null && inquiry.shape().equals("like")) {
+      return move.as(UserMove.Kind.OPEN_QUESTION);
+    }
+    return move;
   }
 
   // Nothing of a refused message is taken up, whatever else it may contain.
@@ -107,6 +139,7 @@ class Engine {
     List<String> asked = new ArrayList<>();
     Map<String, String> told = new LinkedHashMap<>();
     String awaiting = "";
+    String focus = Focus.kept(heard);
     Tally tally = state.tally();
     Reply.@Nullable ContextReference reference = null;
     for (List<Piece> pieces : messages) {
@@ -123,7 +156,10 @@ class Engine {
         if (cell.startsWith("ask.")) {
           asked.add(cell);
           awaiting = cell.substring("ask.".length());
+        } else if (piece.asks()) {
+          awaiting = cell;
         }
+        focus = Focus.after(piece, focus, heard, library);
         reference = reference == null ? References.of(piece, heard) : reference;
       }
       tally = tally.sent(text, text.contains("?"));
@@ -131,7 +167,7 @@ class Engine {
       used.add(Sentences.hash(body.text()));
       lines.add(new Line(text, body.text(), state.receptiveness()));
     }
-    Memory memory = state.memory().said(told, asked, awaiting, used);
+    Memory memory = state.memory().said(told, asked, awaiting, used, focus);
     boolean asks = lines.stream().anyMatch(line -> line.text().contains("?"));
     return new Reply(
         List.copyOf(lines),
@@ -180,7 +216,8 @@ class Engine {
     }
     Map<String, String> told =
         ToldFacts.in(String.join(" ", texts), heard.turn().scene().context().persona());
-    Memory memory = state.memory().said(told, List.of(), "", used);
+    Memory memory =
+        state.memory().said(told, List.of(), "", used, Focus.of(told, state.memory().focus()));
     boolean asks = texts.stream().anyMatch(text -> text.contains("?"));
     return new Reply(
         List.copyOf(lines), state.with(memory, tally), false, null, asks, heard.move(), "model");

@@ -11,6 +11,12 @@ import java.util.regex.Pattern;
 final class FactQuestions {
   private static final double LIKE_ENOUGH = 0.66;
   private static final int MOST = 2;
+  // Without a question's form only these ask; "big cities scare me" tells.
+  private static final Pattern WANTS =
+      Pattern.compile(
+          "\\b(tell|know|wonder|wondering|curious|ask|asked|hear|catch|english|understand|follow|answer|already|dodging|show|let"
+              + " me|want to|wanna|need)\\b|^(u|you|ur|your|wyd|sup|whatcha|any|reading|fun"
+              + " fact|surprise)\\b|you (said|told|asked)");
 
   private final Map<String, List<Pattern>> patterns = new LinkedHashMap<>();
   private final Prototypes prototypes;
@@ -36,6 +42,9 @@ final class FactQuestions {
 
   /** The keys asked for, at most two, in the message's order. */
   List<String> in(String lower) {
+    if (!MoveSense.isQuestion(lower) && !WANTS.matcher(lower).find()) {
+      return List.of();
+    }
     record At(String key, int start) {}
     List<At> found = new ArrayList<>();
     patterns.forEach(

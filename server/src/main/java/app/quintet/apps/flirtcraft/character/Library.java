@@ -15,7 +15,15 @@ import org.springframework.stereotype.Component;
 @Component
 class Library {
   static final List<String> FILES =
-      List.of("moves.yaml", "answers.yaml", "topics.yaml", "asks.yaml", "self.yaml", "body.yaml");
+      List.of(
+          "moves.yaml",
+          "answers.yaml",
+          "views.yaml",
+          "threads.yaml",
+          "topics.yaml",
+          "asks.yaml",
+          "self.yaml",
+          "body.yaml");
 
   /** What serves understanding and casting, not saying. */
   static final Set<String> DATA = Set.of("words", "like", "patterns", "cast");

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.SequencedSet;
 
 /**
@@ -16,6 +17,8 @@ import java.util.SequencedSet;
  * @param asked what the character has asked already: topic keys and line ids
  * @param awaiting the fact key the character's last question asks for, or empty
  * @param used hashes of library lines and of sentences said, so that none comes twice
+ * @param focus what the character spoke of last: a fact's key, {@code figure.<name>}, {@code
+ *     story}, or empty; "it" and "why?" mean this
  */
 public record Memory(
     List<String> topics,
@@ -23,11 +26,18 @@ public record Memory(
     Map<String, String> userFacts,
     List<String> asked,
     String awaiting,
-    SequencedSet<Integer> used) {
+    SequencedSet<Integer> used,
+    String focus) {
   private static final int TOPICS = 8;
 
+  /** Conversations kept before there was a focus have none. */
+  public Memory {
+    focus = Objects.requireNonNullElse(focus, "");
+  }
+
   static Memory empty() {
-    return new Memory(List.of(), Map.of(), Map.of(), List.of(), "", new LinkedHashSet<Integer>());
+    return new Memory(
+        List.of(), Map.of(), Map.of(), List.of(), "", new LinkedHashSet<Integer>(), "");
   }
 
   Memory heard(List<String> newTopics, Map<String, String> newFacts) {
@@ -37,14 +47,15 @@ public record Memory(
     Map<String, String> facts = new LinkedHashMap<>(userFacts);
     facts.putAll(newFacts);
     List<String> last = t.subList(Math.max(0, t.size() - TOPICS), t.size());
-    return new Memory(List.copyOf(last), stated, facts, asked, awaiting, used);
+    return new Memory(List.copyOf(last), stated, facts, asked, awaiting, used, focus);
   }
 
   Memory said(
       Map<String, String> newlyStated,
       List<String> newlyAsked,
       String nowAwaiting,
-      List<Integer> hashes) {
+      List<Integer> hashes,
+      String nowFocus) {
     Map<String, String> told = new LinkedHashMap<>(stated);
     // The first telling stands: a later one may be worded differently but never differs in fact.
     newlyStated.forEach(told::putIfAbsent);
@@ -52,6 +63,6 @@ public record Memory(
     questions.addAll(newlyAsked);
     SequencedSet<Integer> all = new LinkedHashSet<>(used);
     all.addAll(hashes);
-    return new Memory(topics, told, userFacts, List.copyOf(questions), nowAwaiting, all);
+    return new Memory(topics, told, userFacts, List.copyOf(questions), nowAwaiting, all, nowFocus);
   }
 }

@@ -23,6 +23,8 @@ final class Picker {
   private final Map<String, String> slots;
   private final Set<Integer> here;
   private final Set<Integer> former;
+  private final Map<String, String> details;
+  private String threadKey = "";
 
   Picker(Library library, Heard heard, RandomGenerator random) {
     this.library = library;
@@ -31,6 +33,46 @@ final class Picker {
     this.slots = Slots.of(heard);
     this.here = new HashSet<>(heard.state().memory().used());
     this.former = heard.turn().former();
+    this.details = Details.of(heard.turn().scene().context().persona());
+  }
+
+  /** Whether a detail of the character's was told before. */
+  boolean told(String key) {
+    return heard.state().memory().stated().containsKey(key);
+  }
+
+  /** Whether a line of this cell was said in this conversation. */
+  boolean saidFrom(String cell) {
+    return library.cell(cell).stream().anyMatch(t -> here.contains(t.id()));
+  }
+
+  /** Whether there are such lines at all. */
+  boolean has(String cell) {
+    return !library.cell(cell).isEmpty();
+  }
+
+  /**
+   * A piece that tells one detail of a subject, by the first of these names that fits.
+   *
+   * @param again whether it must be one that was told before, or must not
+   */
+  @Nullable Piece detail(
+      String subject, List<String> names, boolean again, List<String> cells, Wish wish) {
+    for (String name : names) {
+      String key = subject + "_" + name;
+      String value = details.get(key);
+      if (value == null || told(key) != again) {
+        continue;
+      }
+      slots.put("thread", value);
+      threadKey = key;
+      Piece piece = from(cells, wish);
+      slots.remove("thread");
+      if (piece != null) {
+        return piece;
+      }
+    }
+    return null;
   }
 
   RandomGenerator random() {
@@ -166,6 +208,10 @@ final class Picker {
         if (slot.endsWith("_short") && whole != null) {
           told.put(slot.replaceFirst("_short$", ""), whole);
         }
+      }
+      String detail = slots.get("thread");
+      if (slot.equals("thread") && detail != null) {
+        told.put(threadKey, detail);
       }
     }
     return told;

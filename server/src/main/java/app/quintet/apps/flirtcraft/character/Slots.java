@@ -27,6 +27,13 @@ final class Slots {
     if (!heard.move().echo().isEmpty()) {
       values.put("echo", heard.move().echo());
     }
+    Inquiry inquiry = heard.inquiry();
+    if (inquiry != null && !inquiry.phrase().isEmpty()) {
+      values.put("phrase", inquiry.phrase());
+    }
+    if (!heard.answer().phrase().isEmpty()) {
+      values.put("reply", heard.answer().phrase());
+    }
     return values;
   }
 }

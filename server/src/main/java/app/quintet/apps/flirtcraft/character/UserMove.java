@@ -65,6 +65,12 @@ public record UserMove(
     }
   }
 
+  /** The same message taken for another kind of move. */
+  UserMove as(Kind other) {
+    return new UserMove(
+        other, also, topics, asksAbout, facts, echo, contextCategory, tone, language, words);
+  }
+
   /** Whether the message contains this move, as its main one or beside it. */
   public boolean has(Kind wanted) {
     return kind == wanted || also.contains(wanted);

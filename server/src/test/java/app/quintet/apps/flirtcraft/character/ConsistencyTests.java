@@ -51,6 +51,7 @@ class ConsistencyTests {
       var talk = new Stage.Talk(scene, Set.of(), i);
       var random = new SplittableRandom(i);
       Map<String, String> facts = scene.context().persona().facts();
+      facts.putAll(Details.of(scene.context().persona()));
       for (int turn = 0; turn < 36 && !talk.state.left(); turn++) {
         talk.say(QUESTIONS.get(random.nextInt(QUESTIONS.size())));
       }

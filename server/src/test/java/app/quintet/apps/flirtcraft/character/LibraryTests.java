@@ -27,9 +27,21 @@ class LibraryTests {
           "time",
           "activity",
           "accessory",
-          "echo");
+          "echo",
+          "phrase",
+          "reply",
+          "thread");
   private static final Set<String> TOLD =
-      Set.of("u_name", "u_work", "u_from", "u_likes", "u_pet", "u_studies", "u_plays");
+      Set.of(
+          "u_name",
+          "u_work",
+          "u_from",
+          "u_likes",
+          "u_pet",
+          "u_pet_name",
+          "u_family",
+          "u_studies",
+          "u_plays");
   private static final Pattern BANNED =
       Pattern.compile(
           "(?i)\\b(language model|chatbot|as an"
@@ -104,10 +116,19 @@ class LibraryTests {
     List<String> wrong = new ArrayList<>();
     each(
         (cell, t) -> {
-          boolean question = cell.startsWith("ask.") || cell.endsWith(".ask");
+          boolean question =
+              cell.startsWith("ask.")
+                  || cell.endsWith(".ask")
+                  || cell.startsWith("recip.")
+                  || cell.startsWith("follow.");
           boolean statement =
               cell.startsWith("react.")
                   || cell.startsWith("told.")
+                  || cell.startsWith("aspect.")
+                  || cell.startsWith("shape.")
+                  || cell.startsWith("answered.")
+                  || cell.startsWith("story.")
+                  || cell.contains(".figure.")
                   || cell.endsWith(".share")
                   || cell.endsWith(".story")
                   || cell.endsWith(".opinion")

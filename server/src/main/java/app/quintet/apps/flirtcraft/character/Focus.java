@@ -1,0 +1,64 @@
+package app.quintet.apps.flirtcraft.character;
+
+import app.quintet.apps.flirtcraft.character.UserMove.Kind;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+
+/** What the talk is about after the character has spoken, so that "it" has a meaning. */
+final class Focus {
+  private static final Set<String> NO_SUBJECT = Set.of("name", "age", "years", "mood");
+
+  private Focus() {}
+
+  /**
+   * The focus before the answer: what it was, unless the person has begun to tell of themselves.
+   */
+  static String kept(Heard heard) {
+    Inquiry inquiry = heard.inquiry();
+    if (inquiry != null && !inquiry.open()) {
+      return inquiry.subject();
+    }
+    boolean tells = heard.move().has(Kind.DISCLOSURE) || heard.move().has(Kind.STORY);
+    return tells ? "" : heard.state().memory().focus();
+  }
+
+  static String after(Piece piece, String before, Heard heard, Library library) {
+    String cell = piece.template().cell();
+    if (piece.asks() || cell.startsWith("body.")) {
+      return before;
+    }
+    String place = "place." + Cells.place(heard) + ".";
+    if (cell.startsWith(place + "figure.")) {
+      String name = cell.substring((place + "figure.").length());
+      return "figure." + name.substring(0, name.indexOf('.'));
+    }
+    if (cell.equals(place + "story")) {
+      return "story";
+    }
+    if (cell.startsWith("answer.")) {
+      String key = cell.substring("answer.".length(), cell.lastIndexOf('.'));
+      return key.equals("live") ? "from" : key;
+    }
+    if (cell.startsWith(place)) {
+      String figure =
+          Inquiries.figure(piece.text().toLowerCase(Locale.ROOT), heard.turn(), library);
+      return figure.isEmpty() ? before : figure;
+    }
+    return of(piece.facts(), before);
+  }
+
+  /** The subject of the facts told, or what it was. */
+  static String of(Map<String, String> told, String before) {
+    String focus = before;
+    for (String key : told.keySet()) {
+      int at = key.indexOf('_');
+      String base = at < 0 ? key : key.substring(0, at);
+      if (!NO_SUBJECT.contains(base)) {
+        focus = base.equals("prop") ? "activity" : base;
+        break;
+      }
+    }
+    return focus;
+  }
+}

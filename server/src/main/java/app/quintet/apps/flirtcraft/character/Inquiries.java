@@ -1,0 +1,225 @@
+package app.quintet.apps.flirtcraft.character;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** Finds what a question is about: what it names, or what was talked about last. */
+final class Inquiries {
+  private static final Pattern BACK =
+      Pattern.compile(
+          "\\b(it|that|this|they|them|she|he|her|him|his|there|those|these|one|then)\\b");
+  private static final Pattern THEM =
+      Pattern.compile("\\b(you|u|your|ur|yours|you're|you've|you'd)\\b");
+  private static final Pattern AND_YOU =
+      Pattern.compile(
+          "(^|[,.!] ?| )(and |what about |how about )(you|u|yours|yourself)["
+              + " ?!.]*$|^(you|u|yours|wbu|hbu)\\?+$|, (you|u)\\?+$|\\b(wbu|hbu)\\b");
+  private static final Pattern WORD = Pattern.compile("[^\\p{L}]+");
+  // Details that are never asked for by a word of theirs: too common to mean the fact.
+  private static final Set<String> WEAK =
+      Set.of(
+          "with",
+          "about",
+          "that",
+          "from",
+          "which",
+          "years",
+          "year",
+          "almost",
+          "seven",
+          "four",
+          "just",
+          "over",
+          "three",
+          "months",
+          "eighteen",
+          "than",
+          "more",
+          "much",
+          "without",
+          "good",
+          "same",
+          "time",
+          "whatever",
+          "show",
+          "plays",
+          "favourite",
+          "while",
+          "where",
+          "nothing",
+          "happens",
+          "people",
+          "again",
+          "first",
+          "last",
+          "friend",
+          "friends",
+          "their",
+          "through",
+          "always",
+          "never",
+          "really",
+          "thing",
+          "things",
+          "grew",
+          "tastes",
+          "something",
+          "anything",
+          "proper",
+          "slow",
+          "long",
+          "learning",
+          "going",
+          "doing",
+          "living",
+          "behind",
+          "street",
+          "streets",
+          "corner",
+          "end",
+          "side",
+          "some",
+          "have",
+          "when",
+          "what",
+          "your");
+  // "No, I mean the book": the name of a kind of fact means the character's own one.
+  private static final Map<String, String> KEY_WORDS =
+      Map.ofEntries(
+          Map.entry("book", "book"),
+          Map.entry("novel", "book"),
+          Map.entry("job", "job"),
+          Map.entry("film", "film"),
+          Map.entry("movie", "film"),
+          Map.entry("hobby", "hobby"),
+          Map.entry("hometown", "from"),
+          Map.entry("siblings", "sibling"));
+  private static final List<String> NAMED =
+      List.of(
+          "pet",
+          "job",
+          "from",
+          "hobby",
+          "book",
+          "music",
+          "food",
+          "trip",
+          "film",
+          "sport",
+          "dream",
+          "sibling",
+          "weekend",
+          "drink",
+          "hood",
+          "pet_name",
+          "prop");
+
+  private Inquiries() {}
+
+  /** The inquiry in a message, or null where it asks nothing. */
+  static @Nullable Inquiry in(String text, UserMove move, CharacterTurn turn, Library library) {
+    String lower = text.toLowerCase(java.util.Locale.ROOT).replace('’', '\'').strip();
+    if (!asks(lower, move)) {
+      return null;
+    }
+    Aspect aspect = Aspect.of(lower);
+    Shape shape = Shape.of(lower);
+    String subject =
+        AND_YOU.matcher(lower).find()
+            ? Reciprocal.subject(move, turn.state().memory())
+            : subject(lower, move, turn, library, aspect);
+    boolean ofThem = THEM.matcher(lower).find();
+    return new Inquiry(subject, aspect, shape.phrase(), shape.name(), ofThem);
+  }
+
+  private static boolean asks(String lower, UserMove move) {
+    return MoveSense.isQuestion(lower)
+        || !move.asksAbout().isEmpty()
+        || move.has(UserMove.Kind.FOLLOW_UP)
+        || move.has(UserMove.Kind.OPEN_QUESTION)
+        || Aspect.of(lower) == Aspect.MORE
+        || lower.matches("(?s).*\\b(i mean|i meant|about the)\\b.*");
+  }
+
+  private static String subject(
+      String lower, UserMove move, CharacterTurn turn, Library library, Aspect aspect) {
+    Set<String> said = Set.of(WORD.split(lower).length == 0 ? new String[0] : distinct(lower));
+    List<String> asked = move.asksAbout();
+    if (!asked.isEmpty() && !asked.getFirst().equals("activity")) {
+      return asked.getFirst();
+    }
+    String figure = figure(lower, turn, library);
+    String doing = turn.scene().context().persona().activity();
+    // Asked about the jukebox somebody is feeding, they tell what they are doing with it.
+    boolean theirs = lower.contains("you") && !figure(doing, turn, library).isEmpty();
+    if (!figure.isEmpty() && !(theirs && figure.equals(figure(doing, turn, library)))) {
+      return figure;
+    }
+    if (!asked.isEmpty()) {
+      return asked.getFirst();
+    }
+    String fact = fact(said, turn.scene().context().persona());
+    if (!fact.isEmpty()) {
+      return fact;
+    }
+    String focus = turn.state().memory().focus();
+    boolean yours = lower.matches("(?s).*\\b(do|does|are|have|can|would|will|could) (you|u)\\b.*");
+    boolean bare = LengthClass.words(lower) <= 5 && !yours;
+    boolean digs =
+        Set.of(Aspect.SURE, Aspect.MISS, Aspect.WORST, Aspect.BEST, Aspect.HARD, Aspect.MORE)
+            .contains(aspect);
+    boolean refers = BACK.matcher(lower).find() || bare || digs;
+    return refers || move.has(UserMove.Kind.FOLLOW_UP) ? focus : "";
+  }
+
+  private static String[] distinct(String lower) {
+    return java.util.Arrays.stream(WORD.split(lower))
+        .filter(w -> !w.isEmpty())
+        .distinct()
+        .toArray(String[]::new);
+  }
+
+  /** {@code figure.<name>} of the place that a text names, or empty. */
+  static String figure(String lower, CharacterTurn turn, Library library) {
+    String root = "place." + turn.scene().place().wire() + ".figure";
+    for (String name : library.names(root, "words")) {
+      String any = String.join("|", library.data(root + "." + name + ".words")).replace(", ", "|");
+      if (Pattern.compile("\\b(?:" + any + ")\\b").matcher(lower).find()) {
+        return "figure." + name;
+      }
+    }
+    return "";
+  }
+
+  private static String fact(Set<String> said, Persona persona) {
+    Map<String, String> facts = persona.facts();
+    for (var named : KEY_WORDS.entrySet()) {
+      if (said.contains(named.getKey())) {
+        return named.getValue();
+      }
+    }
+    for (String key : NAMED) {
+      String value = facts.getOrDefault(key, "");
+      for (String word : WORD.split(value.toLowerCase(java.util.Locale.ROOT))) {
+        if (word.length() >= 4 && !WEAK.contains(word) && mentions(said, word)) {
+          return key.equals("pet_name") ? "pet" : key.equals("prop") ? "activity" : key;
+        }
+      }
+    }
+    for (String word : WORD.split(persona.activity().toLowerCase(java.util.Locale.ROOT))) {
+      if (word.length() >= 5 && !WEAK.contains(word) && said.contains(word)) {
+        return "activity";
+      }
+    }
+    return "";
+  }
+
+  private static boolean mentions(Set<String> said, String word) {
+    return said.contains(word)
+        || said.contains(word + "s")
+        || word.endsWith("s") && said.contains(word.substring(0, word.length() - 1));
+  }
+}

@@ -1,0 +1,98 @@
+package app.quintet.apps.flirtcraft.character;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * How a question is built, so that even one nobody foresaw gets an answer of its own kind: a yes or
+ * no where one is asked for, and the words of the question handed back.
+ */
+record Shape(String name, String phrase) {
+  private static final int LONGEST_PHRASE = 4;
+  private static final Map<String, Pattern> SHAPES = new LinkedHashMap<>();
+
+  private static final String HEAD =
+      "^(?:so |and |but |oh |ok |okay |hey |hi |haha |wait |well |um |then |,)*";
+
+  static {
+    put(
+        "think",
+        "\\b(?:what do you think|how do you feel|what's your (?:opinion|take|view)|thoughts|your"
+            + " opinion)(?: (?:about|of|on) (.+))?");
+    put("guess", "\\bdo(?:n't)? (?:you|u) think (.+)");
+    put(
+        "favourite",
+        "\\b(?:what|which|who|whats|what's|what is|who's)(?:'s| is| are)? your"
+            + " (?:all[- ]time )?(?:favou?rite|fav) (.+)");
+    put("favourite", "\\bfavou?rite (\\w+)");
+    put("why", HEAD + "(?:why|how come)\\b(.*)");
+    put("how", HEAD + "how\\b(.*)");
+    put("when", HEAD + "(?:when|since when|what time)\\b(.*)");
+    put("where", HEAD + "where\\b(.*)");
+    put("who", HEAD + "(?:who|who's|whose)\\b(.*)");
+    put("what", HEAD + "(?:what|which|what's|whats|tell me)\\b(.*)");
+    put("like", "\\bdo(?:n't)? (?:you|u) (?:really |also |still )?(?:like|love|enjoy) (.+)");
+    put("like", "\\bare (?:you|u) (?:into|a fan of) (.+)");
+    put(
+        "do",
+        "\\bdo(?:n't)? (?:you|u) (?:ever |still |really |actually |usually |often |always |also"
+            + " )?(.+)");
+    put("have", "\\bhave (?:you|u) (?:ever )?(.+)|\\b(?:you|u) ever (.+)");
+    put(
+        "are",
+        "\\bare(?:n't)? (?:you|u) (?:really |always |actually |still |so |a bit |kind of )?(.*)");
+    put("can", "\\b(?:can|could)(?:'t|n't)? (?:you|u) ?(?:really |actually )?(.*)");
+    put("would", "\\b(?:would|will)(?:n't)? (?:you|u) ?(?:ever |really )?(.*)");
+    put("did", "\\bdid(?:n't)? (?:you|u) ?(?:ever |really |actually )?(.*)");
+    put("may", "\\b(?:can|could|may|should|shall|must) (?:i|we) (.+)|\\bmind if i (.+)");
+    put("why", "\\b(?:why|how come)\\b(.*)");
+    put("how", "\\bhow\\b(.*)");
+    put("who", "\\bwho\\b(.*)");
+    put("what", "\\b(?:what|which|what's)\\b(.*)");
+    put("is", "\\b(?:is|was|isn't|are|were|has|does|did|will|would)\\b(.*)");
+  }
+
+  private static void put(String name, String pattern) {
+    SHAPES.put(name + "#" + SHAPES.size(), Pattern.compile(pattern));
+  }
+
+  /** The shape of the last question in a text in lower case. */
+  static Shape of(String lower) {
+    String question = lower;
+    for (String sentence : Sentences.of(lower)) {
+      if (MoveSense.isQuestion(sentence)) {
+        question = sentence;
+      }
+    }
+    for (var entry : SHAPES.entrySet()) {
+      Matcher m = entry.getValue().matcher(question);
+      if (m.find()) {
+        String rest = m.group(1) != null ? m.group(1) : m.groupCount() > 1 ? m.group(2) : "";
+        String name = entry.getKey().substring(0, entry.getKey().indexOf('#'));
+        return new Shape(name, turned(rest == null ? "" : rest));
+      }
+    }
+    return new Shape("any", "");
+  }
+
+  // "sing to your cat" handed back is "sing to my cat"; long or tangled rests are not handed back.
+  private static String turned(String rest) {
+    String plain =
+        rest.replaceAll("[^\\p{L}\\p{N}' -].*$", "")
+            .replaceAll("\\b(here|then|too|or something|at all|much|a lot|today|yourself)\\b", "")
+            .strip();
+    if (plain.isEmpty() || LengthClass.words(plain) > LONGEST_PHRASE) {
+      return "";
+    }
+    boolean tangled =
+        plain.matches(".*\\b(i|me|we|us|it|that|this|them|him|her|he|she|they|what|how|why)\\b.*");
+    return tangled
+        ? ""
+        : plain
+            .replaceAll("\\byour\\b", "my")
+            .replaceAll("\\byou\\b", "me")
+            .replaceAll("\\s+", " ");
+  }
+}
