@@ -98,11 +98,11 @@ final class Slice {
 
   private @Nullable Part fetchRest(long amount, Instant now) throws TermGone {
     Term running = holding.term();
-    boolean isNew = running == null || !running.covers(now);
+    Term term = running != null && running.covers(now) ? running : source.term(now);
+    boolean isNew = !term.equals(running);
     if (isNew) {
       giveBack(holding.end());
     }
-    Term term = isNew ? source.term(now) : running;
     long inHand = holding.setApart(amount);
     Long drawn = null;
     try {
