@@ -19,7 +19,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 import org.springframework.web.servlet.HandlerMapping;
 
-/** Counts and times API requests by route (the pattern, never the address) and status. */
+/** Counts, times and logs API requests by route (the pattern, never the address) and status. */
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE + 1)
 final class RequestMetrics extends OncePerRequestFilter {
@@ -54,9 +54,11 @@ final class RequestMetrics extends OncePerRequestFilter {
     } finally {
       Object pattern = request.getAttribute(HandlerMapping.BEST_MATCHING_PATTERN_ATTRIBUTE);
       String route = pattern == null ? "unmatched" : pattern.toString();
+      long took = System.nanoTime() - start;
       meters
           .computeIfAbsent(new Kind(route, request.getMethod(), status), this::register)
-          .record(System.nanoTime() - start);
+          .record(took);
+      RequestLog.write(request.getMethod(), route, status, took);
     }
   }
 
