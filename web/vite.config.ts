@@ -20,7 +20,11 @@ export default defineConfig({
       // Catalogues are compiled at build time: the parser of ICU texts never reaches a browser. Tests read texts themselves.
       ...(process.env["VITEST"]
         ? []
-        : [{ find: /^@formatjs\/icu-messageformat-parser$/, replacement: "@formatjs/icu-messageformat-parser/no-parser.js" }]),
+        : [
+            { find: /^@formatjs\/icu-messageformat-parser$/, replacement: "@formatjs/icu-messageformat-parser/no-parser.js" },
+            // Its package.json names the development build for every bundler; the other one is the same without the warnings.
+            { find: /^react-router$/, replacement: at("node_modules/react-router/dist/production/index.mjs") },
+          ]),
     ],
   },
   server: {

@@ -13,6 +13,7 @@ const Plan = lazy(() => import("./practise/Plan"));
 const Meet = lazy(() => import("./meet/Meet"));
 const Chat = lazy(() => import("./chat/Chat"));
 const Review = lazy(() => import("./review/Review"));
+const WhatIf = lazy(() => import("./whatif/WhatIf"));
 const History = lazy(() => import("./history/History"));
 const Transcript = lazy(() => import("./history/Transcript"));
 const Progress = lazy(() => import("./progress/Progress"));
@@ -49,6 +50,7 @@ export function Root() {
             <Route element={<RequireProfile />}>
               <Route path="meet/:place/:difficulty" element={<Meet />} />
               <Route path="chat/:id" element={<Chat />} />
+              <Route path="what-if/:id" element={<WhatIf />} />
             </Route>
           </Route>
         </Route>

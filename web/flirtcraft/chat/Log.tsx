@@ -1,6 +1,6 @@
 import "./log.css";
 import { Eye } from "lucide-react";
-import { Fragment, useEffect, useRef } from "react";
+import { Fragment, type ReactNode, useEffect, useRef } from "react";
 import { Avatar } from "@kit/components";
 import { useFormat, useT } from "@kit/i18n";
 import type { Message, Thread } from "../api";
@@ -15,10 +15,12 @@ interface LogProps {
   hints: boolean;
   onRetry: (id: string) => void;
   onDiscard: (id: string) => void;
+  /** What stands below each of the person's own messages. */
+  own?: ((message: Message) => ReactNode) | undefined;
 }
 
 /** What was said, oldest first; new messages are read out and come into view unless the person scrolled up. */
-export function Log({ thread, typing, unsent, hints, onRetry, onDiscard }: LogProps) {
+export function Log({ thread, typing, unsent, hints, onRetry, onDiscard, own: below }: LogProps) {
   const t = useT();
   const { messages, context } = thread;
   const name = context.persona.name;
@@ -57,7 +59,9 @@ export function Log({ thread, typing, unsent, hints, onRetry, onDiscard }: LogPr
   const lastOwn = messages.findLast(({ sender }) => sender === "user");
   return (
     <div className="f-log" role="log" tabIndex={0} aria-live="polite" aria-label={t("chat.log", { name })}>
-      <p className="f-log-scene f-small f-quiet">{context.body_language.text}</p>
+      <p className="f-log-scene f-small f-quiet">
+        <bdi>{context.body_language.text}</bdi>
+      </p>
       {messages.length === 0 && <p className="f-log-first">{t("chat.first", { name })}</p>}
       <ol role="list">
         {messages.map((message, index) => (
@@ -70,7 +74,9 @@ export function Log({ thread, typing, unsent, hints, onRetry, onDiscard }: LogPr
               endsGroup={messages[index + 1]?.sender !== message.sender}
               receipt={message === lastOwn ? receiptOf(message, messages, typing) : null}
               kind={hints ? (thread.live_feedback.find(({ message_id }) => message_id === message.id)?.kind ?? null) : null}
-            />
+            >
+              {message.sender === "user" && below?.(message)}
+            </Bubble>
           </Fragment>
         ))}
         {unsent.map((each) => (
@@ -101,9 +107,10 @@ interface BubbleProps {
   endsGroup: boolean;
   receipt: ReturnType<typeof receiptOf> | null;
   kind: Thread["live_feedback"][number]["kind"] | null;
+  children: ReactNode;
 }
 
-function Bubble({ message, name, avatar, startsGroup, endsGroup, receipt, kind }: BubbleProps) {
+function Bubble({ message, name, avatar, startsGroup, endsGroup, receipt, kind, children }: BubbleProps) {
   const t = useT();
   const { time } = useFormat();
   const mine = message.sender === "user";
@@ -116,7 +123,7 @@ function Bubble({ message, name, avatar, startsGroup, endsGroup, receipt, kind }
       {message.body_language && (
         <p className="f-body">
           <Eye aria-hidden="true" size={14} />
-          <span>{message.body_language}</span>
+          <bdi>{message.body_language}</bdi>
         </p>
       )}
       <div className="f-message-line">
@@ -133,6 +140,7 @@ function Bubble({ message, name, avatar, startsGroup, endsGroup, receipt, kind }
           {receipt && <Receipt state={receipt} />}
         </p>
       )}
+      {children}
     </li>
   );
 }

@@ -1,12 +1,13 @@
 import { useQuery } from "@tanstack/react-query";
-import { FileX2 } from "lucide-react";
+import { FileX2, Sparkles } from "lucide-react";
 import { useEffect } from "react";
-import { useLocation, useParams } from "react-router";
+import { Link, useLocation, useParams } from "react-router";
 import { ButtonLink, EmptyState, ErrorState, Loading, Page, Skeleton, Stack } from "@kit/components";
 import { useT } from "@kit/i18n";
 import { flirtcraft } from "../api";
 import { useNames } from "../app/useNames";
 import { Log } from "../chat/Log";
+import { isOver } from "../chat/thread";
 import { keys } from "../keys";
 
 const nothing = () => undefined;
@@ -23,6 +24,8 @@ export default function Transcript() {
     staleTime: 60_000,
   });
   const there = data !== undefined;
+  // What was said in distress is not replayed.
+  const triable = data !== undefined && isOver(data) && !data.messages.some(({ sender }) => sender === "safety");
   useEffect(() => {
     if (!there || !hash.startsWith("#m-")) return;
     const message = document.getElementById(hash.slice(1));
@@ -64,7 +67,24 @@ export default function Transcript() {
           <p>{t("transcript.deleted_text")}</p>
         </EmptyState>
       ) : (
-        <Log thread={data} typing={false} unsent={[]} hints onRetry={nothing} onDiscard={nothing} />
+        <Log
+          thread={data}
+          typing={false}
+          unsent={[]}
+          hints
+          onRetry={nothing}
+          onDiscard={nothing}
+          own={
+            triable
+              ? (message) => (
+                  <Link className="f-try" to={`/what-if/${id}?line=${message.id}`}>
+                    <Sparkles aria-hidden="true" size={14} />
+                    {t("transcript.what_if")}
+                  </Link>
+                )
+              : undefined
+          }
+        />
       )}
     </Page>
   );

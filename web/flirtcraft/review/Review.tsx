@@ -1,6 +1,6 @@
 import "./review.css";
 import { useQuery } from "@tanstack/react-query";
-import { Award, Medal, MessagesSquare, Quote, Share2, Target } from "lucide-react";
+import { Award, Medal, MessagesSquare, Quote, Share2, Sparkles, Target } from "lucide-react";
 import { useState } from "react";
 import { Link, useParams } from "react-router";
 import { isApiError } from "@kit/api";
@@ -108,7 +108,9 @@ function Body({ review, conversation }: { review: ReviewData; conversation: stri
             <Medal aria-hidden="true" size={18} />
             {t(`outcome.${review.outcome}`)}
           </p>
-          <p>{review.summary}</p>
+          <p>
+            <bdi>{review.summary}</bdi>
+          </p>
         </div>
       </section>
       <Earned conversation={conversation} />
@@ -117,9 +119,18 @@ function Body({ review, conversation }: { review: ReviewData; conversation: stri
         <h2>{t("review.next")}</h2>
         <ol>
           {steps.map(({ name, next_step }) => (
-            <li key={name}>{next_step}</li>
+            <li key={name}>
+              <bdi>{next_step}</bdi>
+            </li>
           ))}
         </ol>
+      </section>
+      <section className="f-review-what-if">
+        <h2>{t("review.what_if")}</h2>
+        <p>{t("review.what_if_text")}</p>
+        <ButtonLink to={`/what-if/${conversation}`} icon={Sparkles}>
+          {t("review.what_if_go")}
+        </ButtonLink>
       </section>
       <section className="f-review-metrics">
         <h2>{t("review.metrics")}</h2>
@@ -181,7 +192,7 @@ function MetricCard({ metric, conversation }: { metric: Metric; conversation: st
         )}
       </div>
       {score !== null && <ProgressBar label={t(`metric.${name}`)} value={score} valueText={t("review.of_100", { score })} />}
-      <p className="f-small">{score === null ? t("review.only_red") : reason}</p>
+      <p className="f-small">{score === null ? t("review.only_red") : <bdi>{reason}</bdi>}</p>
       {quotes.length > 0 && (
         <ul role="list" className="f-quotes">
           {quotes.map(({ message_id, text }) => (
@@ -190,7 +201,7 @@ function MetricCard({ metric, conversation }: { metric: Metric; conversation: st
                 <Quote aria-hidden="true" size={14} />
                 <span>
                   <span className="q-visually-hidden">{t("review.quote")}</span>
-                  {text}
+                  <bdi>{text}</bdi>
                 </span>
               </Link>
             </li>
@@ -200,7 +211,7 @@ function MetricCard({ metric, conversation }: { metric: Metric; conversation: st
       {score !== null && (
         <p className="f-metric-next f-small">
           <Target aria-hidden="true" size={16} />
-          {next_step}
+          <bdi>{next_step}</bdi>
         </p>
       )}
     </Card>

@@ -1,0 +1,147 @@
+import { QueryClient, QueryClientProvider } from "@tanstack/react-query";
+import { act, render, screen, within } from "@testing-library/react";
+import userEvent from "@testing-library/user-event";
+import { MemoryRouter, Route, Routes } from "react-router";
+import { afterEach, beforeEach, expect, it, vi } from "vitest";
+import { ApiError } from "@kit/api";
+import { ToastProvider } from "@kit/components";
+import { type CatalogueSource, I18nProvider, startI18n } from "@kit/i18n";
+import { keys } from "../keys";
+import { message, thread } from "../test/samples";
+import { keptKey, type WhatIf as Tried, whatIfs } from "./api";
+import WhatIf from "./WhatIf";
+
+const REST: CatalogueSource = import.meta.glob("../app/messages/*.json", { query: "?icu", import: "default", eager: true });
+const OWN: CatalogueSource = import.meta.glob("./messages/*.json", { query: "?icu", import: "default", eager: true });
+const started = await startI18n([REST, OWN], "en");
+const said = thread({ status: "completed", reviewed: true, messages: [message(1, "user", "hi"), message(2, "ai", "Hello you."), message(3, "user", "nice")] });
+const points = { overall: 61, ai_engagement: 60, responsiveness: 61, storytelling: 62, emotional_intelligence: 63, momentum: 64, flirtation: null };
+const tried: Tried = {
+  id: null,
+  message_id: "m3",
+  original: "nice",
+  content: "What are you reading?",
+  reply: [{ content: "A book about bread.", body_language: "lifts it", receptiveness: "warm" }],
+  leaves: false,
+  mode: "offline",
+  live_feedback: null,
+  scores: { before: points, after: { ...points, overall: 66, momentum: 60 }, changes: { ...points, overall: 5 } },
+  safety: null,
+  created_at: "2026-01-01T10:00:00Z",
+};
+
+beforeEach(() => {
+  vi.stubGlobal("matchMedia", () => ({ matches: true }));
+  Element.prototype.scrollIntoView = () => undefined;
+});
+afterEach(() => {
+  vi.restoreAllMocks();
+  act(() => void dispatchEvent(new Event("online")));
+});
+
+async function open(at: string, known = said) {
+  const client = new QueryClient({ defaultOptions: { queries: { retry: false, staleTime: Infinity } } });
+  client.setQueryData(keys.thread("c1"), known);
+  client.setQueryData(keptKey("c1"), []);
+  await act(async () =>
+    render(
+      <I18nProvider started={started}>
+        <QueryClientProvider client={client}>
+          <ToastProvider>
+            <MemoryRouter initialEntries={[at]}>
+              <Routes>
+                <Route path="/what-if/:id" element={<WhatIf />} />
+              </Routes>
+            </MemoryRouter>
+          </ToastProvider>
+        </QueryClientProvider>
+      </I18nProvider>,
+    ),
+  );
+  return client;
+}
+
+async function write(text: string) {
+  await userEvent.clear(screen.getByTestId("what-if-input"));
+  await userEvent.click(screen.getByTestId("what-if-input"));
+  await userEvent.paste(text);
+  await userEvent.keyboard("{Enter}");
+}
+
+it("lets one of one's own lines be chosen and says that nothing is stored", async () => {
+  await open("/what-if/c1");
+  const lines = screen.getByRole("list", { name: "What you said" });
+  expect(within(lines).getAllByRole("link").map((link) => link.getAttribute("href"))).toEqual(["/what-if/c1?line=m1", "/what-if/c1?line=m3"]);
+  expect(screen.getByText("Nothing you try here is stored unless you keep it.")).toBeInTheDocument();
+});
+
+it("shows the answer and how each score moves, and stores it only when asked to", async () => {
+  const imagine = vi.spyOn(whatIfs, "imagine").mockResolvedValueOnce(tried).mockResolvedValueOnce({ ...tried, id: "w1" });
+  await open("/what-if/c1?line=m3");
+  await write("What are you reading?");
+  expect(await screen.findByText("A book about bread.")).toBeInTheDocument();
+  expect(imagine).toHaveBeenCalledExactlyOnceWith("c1", "m3", "What are you reading?", false);
+  expect(screen.getByTestId("move-overall")).toHaveTextContent(/from 61 to 66.*\+5 better/);
+  expect(screen.getByTestId("move-momentum")).toHaveTextContent(/-4 worse/);
+  expect(screen.getByTestId("move-storytelling")).toHaveTextContent("no change");
+  expect(screen.queryByTestId("move-flirtation")).not.toBeInTheDocument();
+  await userEvent.click(screen.getByRole("button", { name: "Keep this try" }));
+  expect(imagine).toHaveBeenLastCalledWith("c1", "m3", "What are you reading?", true);
+  expect(await screen.findByText(/^Kept\./)).toBeInTheDocument();
+});
+
+it("does not ask for the same words again, nor without a network", async () => {
+  const imagine = vi.spyOn(whatIfs, "imagine");
+  await open("/what-if/c1?line=m3");
+  await userEvent.click(screen.getByTestId("what-if-try"));
+  expect(screen.getByText(/That’s what you said/)).toBeInTheDocument();
+  vi.spyOn(navigator, "onLine", "get").mockReturnValue(false);
+  act(() => void dispatchEvent(new Event("offline")));
+  await write("Something else");
+  expect(screen.getByText(/needs a network/)).toBeInTheDocument();
+  expect(imagine).not.toHaveBeenCalled();
+});
+
+it("keeps the words when there were too many tries, and says how long to wait", async () => {
+  vi.spyOn(whatIfs, "imagine").mockRejectedValue(new ApiError(429, "RATE_LIMITED", "slow down", null, null, "r1", 90));
+  await open("/what-if/c1?line=m3");
+  await write("Something else");
+  expect(await screen.findByRole("alert")).toHaveTextContent("Try again in 90 seconds.");
+  expect(screen.getByTestId("what-if-input")).toHaveValue("Something else");
+});
+
+it("shows people who can help instead of an answer", async () => {
+  const safety = { id: "s1", title: "Talk to someone", message: "You matter.", helplines: [] } as unknown as NonNullable<Tried["safety"]>;
+  vi.spyOn(whatIfs, "imagine").mockResolvedValue({ ...tried, content: "", reply: [], scores: null, safety });
+  await open("/what-if/c1?line=m3");
+  await write("words of distress");
+  expect(await screen.findByTestId("safety-card")).toHaveTextContent("You matter.");
+  expect(screen.queryByTestId("what-if-stage")).not.toBeInTheDocument();
+});
+
+it("deletes a kept try after asking, and the focus stays in the list", async () => {
+  const remove = vi.spyOn(whatIfs, "remove").mockResolvedValue();
+  HTMLDialogElement.prototype.showModal = function () {
+    this.open = true;
+  };
+  HTMLDialogElement.prototype.close = function () {
+    this.open = false;
+  };
+  const client = await open("/what-if/c1");
+  act(() => void client.setQueryData(keptKey("c1"), [{ ...tried, id: "w1" }]));
+  await userEvent.click(await screen.findByText("What are you reading?"));
+  await userEvent.click(screen.getByRole("button", { name: "Delete" }));
+  await userEvent.click(within(screen.getByRole("dialog")).getByRole("button", { name: "Delete" }));
+  expect(remove).toHaveBeenCalledExactlyOnceWith("c1", "w1");
+  await vi.waitFor(() => expect(screen.getByRole("heading", { name: "Kept tries" })).toHaveFocus());
+});
+
+it("explains a conversation whose words are gone", async () => {
+  await open("/what-if/c1", { ...said, transcript_deleted: true, messages: [] });
+  expect(screen.getByRole("heading", { name: "The words are gone" })).toBeInTheDocument();
+});
+
+it("leads back to a conversation that still goes on", async () => {
+  await open("/what-if/c1", { ...said, status: "active" });
+  expect(screen.getByRole("link", { name: "Back to the conversation" })).toHaveAttribute("href", "/chat/c1");
+});
