@@ -3,6 +3,7 @@ package app.quintet.apps.flirtcraft.conversation;
 import app.quintet.apps.flirtcraft.character.CharacterContext;
 import app.quintet.apps.flirtcraft.feedback.LiveFeedback;
 import app.quintet.apps.flirtcraft.feedback.LiveScorer;
+import app.quintet.apps.flirtcraft.feedback.Occasion;
 import app.quintet.apps.flirtcraft.reading.Passage;
 import app.quintet.apps.flirtcraft.reading.Reader;
 import app.quintet.apps.flirtcraft.reading.Words;
@@ -25,13 +26,23 @@ public class Listening {
   }
 
   LiveFeedback score(Message said, Turns.Standing standing, Verdict verdict) {
-    return score(said, standing.context(), standing.recent(), verdict);
+    return score(said, standing.context(), standing.recent(), standing.hints(), verdict);
   }
 
-  /** The hint for a message, given what was said before it, oldest first. */
+  /**
+   * The hint for a message.
+   *
+   * @param recent what was said before it, oldest first
+   * @param hints those given before, none of which is given again
+   */
   public LiveFeedback score(
-      Message said, CharacterContext context, List<Message> recent, Verdict verdict) {
+      Message said,
+      CharacterContext context,
+      List<Message> recent,
+      List<LiveFeedback> hints,
+      Verdict verdict) {
     List<String> own = new ArrayList<>();
+    List<String> before = new ArrayList<>();
     List<String> partner = new ArrayList<>();
     Set<String> earlier = new HashSet<>();
     boolean answered = false;
@@ -45,13 +56,17 @@ public class Listening {
       } else {
         if (!answered) {
           partner.forEach(text -> earlier.addAll(Words.stems(text)));
+          before.addAll(partner);
           partner.clear();
         }
         partner.add(m.content());
         answered = true;
       }
     }
-    var around = new Reader.Around(String.join(" ", partner), earlier, Passage.stems(context), own);
-    return scorer.score(said.id(), reader.read(said.content(), around, verdict), verdict);
+    String last = String.join(" ", partner);
+    var around = new Reader.Around(last, earlier, Passage.stems(context), own);
+    var reading = reader.read(said.content(), around, verdict);
+    return scorer.score(
+        said.id(), new Occasion(said.content(), last, before, context, reading, verdict, hints));
   }
 }

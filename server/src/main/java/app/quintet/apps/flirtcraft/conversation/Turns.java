@@ -23,20 +23,28 @@ class Turns {
   private final Vault vault;
   private final Contexts contexts;
   private final Transcript transcript;
+  private final Feedbacks feedbacks;
 
-  Turns(JdbcClient sql, Vault vault, Contexts contexts, Transcript transcript) {
+  Turns(
+      JdbcClient sql, Vault vault, Contexts contexts, Transcript transcript, Feedbacks feedbacks) {
     this.sql = sql;
     this.vault = vault;
     this.contexts = contexts;
     this.transcript = transcript;
+    this.feedbacks = feedbacks;
   }
 
   /**
    * Where a new message comes in.
    *
    * @param recent the last few messages before it, oldest first
+   * @param hints all hints given so far
    */
-  record Standing(Conversation conversation, CharacterContext context, List<Message> recent) {}
+  record Standing(
+      Conversation conversation,
+      CharacterContext context,
+      List<Message> recent,
+      List<LiveFeedback> hints) {}
 
   /** Locks the conversation and reads what the new message answers; 404 for another's. */
   Standing lock(UUID person, UUID id) {
@@ -58,6 +66,7 @@ class Turns {
                   return new Standing(
                       conversation,
                       contexts.open(person, context, row.getBytes("context")),
+                      List.of(),
                       List.of());
                 })
             .optional()
@@ -70,7 +79,8 @@ class Turns {
     return new Standing(
         locked.conversation(),
         locked.context(),
-        transcript.after(person, id, Math.max(0, last - RECENT)));
+        transcript.after(person, id, Math.max(0, last - RECENT)),
+        feedbacks.of(person, id));
   }
 
   private static final int RECENT = 8;

@@ -10,9 +10,9 @@ import java.util.UUID;
  * @param confidence 1–5
  * @param appropriateness 1–5
  * @param engagement 1–5
- * @param suggestionKey which advice it is, for a client that shows it in another language; {@code
- *     model} when a model wrote it
- * @param suggestion one short sentence in English
+ * @param suggestionKey which advice and which of its patterns, for example {@code one_word.3};
+ *     {@code model} when a model wrote it
+ * @param suggestion one or two short sentences in English that name something of this conversation
  */
 public record LiveFeedback(
     UUID messageId,

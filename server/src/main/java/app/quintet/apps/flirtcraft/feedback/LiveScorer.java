@@ -3,9 +3,10 @@ package app.quintet.apps.flirtcraft.feedback;
 import app.quintet.apps.flirtcraft.feedback.LiveFeedback.Kind;
 import app.quintet.apps.flirtcraft.reading.Reading;
 import app.quintet.apps.flirtcraft.reading.Trait;
-import app.quintet.platform.safety.Verdict;
 import app.quintet.platform.safety.Verdict.Category;
 import app.quintet.platform.safety.Verdict.Severity;
+import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 
@@ -15,19 +16,27 @@ import org.springframework.stereotype.Component;
  */
 @Component
 public class LiveScorer {
+  private final HintWriter writer;
+
+  LiveScorer(HintWriter writer) {
+    this.writer = writer;
+  }
+
   /** Scores a message as read; the verdict decides about warnings. */
-  public LiveFeedback score(UUID message, Reading reading, Verdict verdict) {
-    boolean explicit = verdict.atLeast(Category.SEXUAL, Severity.LOW);
+  public LiveFeedback score(UUID message, Occasion occasion) {
+    Reading reading = occasion.reading();
+    boolean explicit = occasion.verdict().atLeast(Category.SEXUAL, Severity.LOW);
     if (explicit || reading.has(Trait.INSULT)) {
-      int appropriate = verdict.refused() ? 1 : 2;
-      return of(
-          message, 2, appropriate, 1, Kind.WARNING, explicit ? Advice.EXPLICIT : Advice.DISRESPECT);
+      int appropriate = occasion.verdict().refused() ? 1 : 2;
+      Advice advice = explicit ? Advice.EXPLICIT : Advice.DISRESPECT;
+      return of(message, 2, appropriate, 1, Kind.WARNING, writer.write(advice, occasion));
     }
     int confidence = round(confidence(reading));
     int appropriate = round(appropriateness(reading));
     int engagement = round(engagement(reading));
     Kind kind = Kind.of(confidence, appropriate, engagement);
-    return of(message, confidence, appropriate, engagement, kind, advice(reading, kind));
+    Advice advice = advice(occasion, kind);
+    return of(message, confidence, appropriate, engagement, kind, writer.write(advice, occasion));
   }
 
   private static double confidence(Reading r) {
@@ -39,6 +48,9 @@ public class LiveScorer {
         + when(r, Trait.PARTICULAR_PRAISE, 0.5)
         + when(r, Trait.STORY, 0.5)
         + when(r, Trait.FLAT, -1.5)
+        + when(r, Trait.PARROT, -1.5)
+        + when(r, Trait.RECITED, -1)
+        + when(r, Trait.EMPTY_PRAISE, -0.5)
         + when(r, Trait.GIBBERISH, -2)
         + when(r, Trait.REPEAT, -1);
   }
@@ -50,6 +62,10 @@ public class LiveScorer {
         + when(r, Trait.CONTEXT, 0.5)
         + when(r, Trait.EMPTY_PRAISE, -2)
         + when(r, Trait.REPEAT, -1.5)
+        + when(r, Trait.PITCH, -2)
+        + when(r, Trait.PARROT, -1)
+        + when(r, Trait.RECITED, -1)
+        + when(r, Trait.INTERVIEW, -0.5)
         + when(r, Trait.GIBBERISH, -2)
         + when(r, Trait.MONOLOGUE, -1);
   }
@@ -65,29 +81,40 @@ public class LiveScorer {
         + when(r, Trait.QUESTION, 0.5)
         + when(r, Trait.DISCLOSURE, 0.5)
         + when(r, Trait.PLAY, 0.5)
+        + when(r, Trait.BUILT, 0.5)
+        + when(r, Trait.DETAIL, 0.5)
+        + when(r, Trait.INTERVIEW, -1.5)
+        + when(r, Trait.SMALL_TALK, -1.5)
         + when(r, Trait.DEAD_END, -1)
         + when(r, Trait.FLAT, -1)
         + when(r, Trait.GIBBERISH, -1)
         + when(r, Trait.REPEAT, -1);
   }
 
-  private static Advice advice(Reading r, Kind kind) {
-    if (r.has(Trait.GIBBERISH)) {
-      return Advice.NOISE;
+  /** What is wrong in the first place; the order is from worst to mildest. */
+  private static final List<Map.Entry<Trait, Advice>> FAULTS =
+      List.of(
+          Map.entry(Trait.GIBBERISH, Advice.NOISE),
+          Map.entry(Trait.PITCH, Advice.PITCH),
+          Map.entry(Trait.REPEAT, Advice.REPEATED),
+          Map.entry(Trait.EMPTY_PRAISE, Advice.EMPTY_PRAISE),
+          Map.entry(Trait.PARROT, Advice.PARROT),
+          Map.entry(Trait.RECITED, Advice.RECITED),
+          Map.entry(Trait.FLAT, Advice.ONE_WORD),
+          Map.entry(Trait.MONOLOGUE, Advice.TOO_LONG),
+          Map.entry(Trait.INTERVIEW, Advice.INTERVIEW));
+
+  private static Advice advice(Occasion occasion, Kind kind) {
+    Reading r = occasion.reading();
+    for (var fault : FAULTS) {
+      if (r.has(fault.getKey())) {
+        return fault.getValue();
+      }
     }
-    if (r.has(Trait.REPEAT)) {
-      return Advice.REPEATED;
+    if (r.has(Trait.SMALL_TALK) && !r.has(Trait.BUILT)) {
+      return Advice.SMALL_TALK;
     }
-    if (r.has(Trait.EMPTY_PRAISE)) {
-      return Advice.EMPTY_PRAISE;
-    }
-    if (r.has(Trait.FLAT)) {
-      return Advice.ONE_WORD;
-    }
-    if (r.has(Trait.MONOLOGUE)) {
-      return Advice.TOO_LONG;
-    }
-    return kind == Kind.POSITIVE ? praise(r) : nextStep(r);
+    return kind == Kind.POSITIVE ? praise(r) : nextStep(occasion);
   }
 
   private static Advice praise(Reading r) {
@@ -97,16 +124,21 @@ public class LiveScorer {
     if (r.has(Trait.STORY)) {
       return r.has(Trait.QUESTION) ? Advice.GREAT_STORY : Advice.ASK_BACK;
     }
+    if (r.has(Trait.BUILT) || r.has(Trait.FOLLOW_UP) || r.has(Trait.CALLBACK)) {
+      return Advice.GREAT_LISTENING;
+    }
     if (r.has(Trait.CONTEXT)) {
       return Advice.GREAT_NOTICING;
-    }
-    if (r.has(Trait.FOLLOW_UP) || r.has(Trait.CALLBACK)) {
-      return Advice.GREAT_LISTENING;
     }
     return r.has(Trait.OPEN_QUESTION) ? Advice.GREAT_OPENING : Advice.STEADY;
   }
 
-  private static Advice nextStep(Reading r) {
+  private static Advice nextStep(Occasion occasion) {
+    Reading r = occasion.reading();
+    boolean answered = r.has(Trait.DISCLOSURE) || r.has(Trait.ACKNOWLEDGED) || r.has(Trait.BUILT);
+    if (r.has(Trait.QUESTION) && occasion.partnerLast().contains("?") && !answered) {
+      return Advice.UNANSWERED;
+    }
     if (r.has(Trait.DEAD_END)) {
       return Advice.DEAD_END;
     }
@@ -120,9 +152,14 @@ public class LiveScorer {
   }
 
   private static LiveFeedback of(
-      UUID message, int confidence, int appropriate, int engagement, Kind kind, Advice advice) {
+      UUID message,
+      int confidence,
+      int appropriate,
+      int engagement,
+      Kind kind,
+      HintWriter.Written hint) {
     return new LiveFeedback(
-        message, confidence, appropriate, engagement, kind, advice.key(), advice.text());
+        message, confidence, appropriate, engagement, kind, hint.key(), hint.text());
   }
 
   private static double when(Reading reading, Trait trait, double points) {

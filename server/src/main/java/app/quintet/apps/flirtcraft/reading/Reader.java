@@ -5,6 +5,7 @@ import app.quintet.platform.safety.Verdict;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -18,6 +19,35 @@ public class Reader {
   private static final int DISCLOSURE_WORDS = 5;
   private static final Pattern NO_VOWEL =
       Pattern.compile("[bcdfghjklmnpqrstvwxz]{5,}|(.)\\1{3,}|^[bcdfghjklmnpqrstvwxz]{4,}$");
+  private static final int DETAILED = 6;
+  private static final int REMARK = 6;
+  private static final int ANSWER = 8;
+
+  /** So many words of content in a row are a list of keywords, not a sentence. */
+  private static final int LISTED = 6;
+
+  /** Three kinds of set phrase within so many words each are strung together. */
+  private static final int PHRASED = 7;
+
+  private static final Set<String> YOU = Set.of("you", "your", "you've", "you're", "you'd", "ur");
+
+  /** What a ready-made phrase can bring into any message. */
+  private static final Set<Trait> FORMULAS =
+      EnumSet.of(
+          Trait.EMPATHY, Trait.BRIDGE, Trait.INVITATION, Trait.PLAY, Trait.FEELING, Trait.STORY);
+
+  private static final Set<Trait> EARNING_NOTHING =
+      EnumSet.of(
+          Trait.GIBBERISH,
+          Trait.INSULT,
+          Trait.PARROT,
+          Trait.PITCH,
+          Trait.RECITED,
+          Trait.REPEAT,
+          Trait.DEAD_END,
+          Trait.FLAT,
+          Trait.MONOLOGUE);
+
   private final Moderation moderation;
 
   /** A reader that knows insults by this moderation. */
@@ -47,14 +77,23 @@ public class Reader {
     List<String> words = Words.of(text);
     Set<String> stems = Words.stems(text);
     Set<Trait> is = EnumSet.noneOf(Trait.class);
-    boolean asks = low.contains("?") || low.contains("？") || low.contains("؟");
+    boolean asks = Lexicon.ASKS.matcher(low).find();
     if (asks || (Lexicon.OPEN.matcher(low).find() && low.contains("tell me"))) {
       is.add(Trait.QUESTION);
       if (Lexicon.OPEN.matcher(low).find() && !Lexicon.NARROW.matcher(low).find()) {
         is.add(Trait.OPEN_QUESTION);
       }
     }
-    heard(is, low, stems, around);
+    if (Lexicon.SMALL_TALK.matcher(low).find()) {
+      is.add(Trait.SMALL_TALK);
+    }
+    if (notices(stems, around)) {
+      is.add(Trait.CONTEXT);
+    }
+    Threads.read(is, low, words, stems, around);
+    if (stems.size() >= DETAILED) {
+      is.add(Trait.DETAIL);
+    }
     self(is, low, words);
     partner(is, low, around);
     if (Lexicon.INVITE.matcher(low).find()) {
@@ -63,43 +102,28 @@ public class Reader {
     if (Lexicon.SHIFT.matcher(low).find()) {
       is.add(Trait.BRIDGE);
     }
+    boolean asked = around.partnerLast().contains("?");
+    if (asked && is.contains(Trait.DISCLOSURE) && words.size() >= ANSWER) {
+      is.add(Trait.ANSWERED);
+    }
+    Threads.interview(is, low, around);
     size(is, words.size(), Words.of(around.partnerLast()).size());
     boring(is, low, words, around);
-    if (!verdict.found().isEmpty()) {
+    if (insults(low, verdict)) {
       is.add(Trait.INSULT);
     }
-    if (is.contains(Trait.GIBBERISH) || is.contains(Trait.INSULT)) {
-      // What is noise or disrespect earns nothing for the words it happens to contain.
-      is.retainAll(
-          EnumSet.of(
-              Trait.GIBBERISH,
-              Trait.INSULT,
-              Trait.REPEAT,
-              Trait.DEAD_END,
-              Trait.FLAT,
-              Trait.MONOLOGUE));
+    if (recited(is, low, words.size())) {
+      is.add(Trait.RECITED);
+    }
+    if (is.contains(Trait.GIBBERISH)
+        || is.contains(Trait.INSULT)
+        || is.contains(Trait.PITCH)
+        || is.contains(Trait.RECITED)
+        || is.contains(Trait.PARROT)) {
+      // What is noise, disrespect or nobody's own earns nothing for the words it contains.
+      is.retainAll(EARNING_NOTHING);
     }
     return new Reading(Collections.unmodifiableSet(is), words.size());
-  }
-
-  private static void heard(Set<Trait> is, String low, Set<String> stems, Around around) {
-    Set<String> last = Words.stems(around.partnerLast());
-    boolean pickedUp = stems.stream().anyMatch(last::contains);
-    boolean early = stems.stream().anyMatch(around.partnerEarlier()::contains);
-    boolean points = low.matches(".*\\b(you (said|mentioned)|your|that|it)\\b.*");
-    if (pickedUp || (is.contains(Trait.OPEN_QUESTION) && points && !last.isEmpty())) {
-      is.add(Trait.FOLLOW_UP);
-    }
-    if (early && !pickedUp) {
-      is.add(Trait.CALLBACK);
-    }
-    if (stems.stream().anyMatch(around.scene()::contains)) {
-      is.add(Trait.CONTEXT);
-    }
-    boolean said = Lexicon.ACKNOWLEDGE.matcher(low).matches() && Words.of(low).size() > 3;
-    if (!last.isEmpty() && (pickedUp || said)) {
-      is.add(Trait.ACKNOWLEDGED);
-    }
   }
 
   private static void self(Set<Trait> is, String low, List<String> words) {
@@ -120,7 +144,13 @@ public class Reader {
       is.add(Trait.EMPATHY);
     }
     boolean particular = is.contains(Trait.CONTEXT) || is.contains(Trait.FOLLOW_UP);
-    if (Lexicon.EMPTY_PRAISE.matcher(low).find()) {
+    if (Lexicon.PRAISING.matcher(low).find() || Lexicon.EMPTY_PRAISE.matcher(low).find()) {
+      is.add(Trait.PRAISE);
+    }
+    if (Lexicon.PITCH.matcher(low).find()) {
+      is.add(Trait.PITCH);
+    }
+    if (Lexicon.EMPTY_PRAISE.matcher(low).find() || Lexicon.PICK_UP.matcher(low).find()) {
       is.add(Trait.EMPTY_PRAISE);
     } else if (particular && Lexicon.PRAISE.matcher(low).find()) {
       is.add(Trait.PARTICULAR_PRAISE);
@@ -140,15 +170,60 @@ public class Reader {
     }
   }
 
+  /** What somebody has spoken of already need not be seen any more. */
+  private static boolean notices(Set<String> stems, Around around) {
+    Set<String> fresh = new HashSet<>(stems);
+    fresh.retainAll(around.scene());
+    fresh.removeAll(around.partnerEarlier());
+    fresh.removeAll(Words.stems(around.partnerLast()));
+    around.ownEarlier().forEach(said -> fresh.removeAll(Words.stems(said)));
+    return !fresh.isEmpty();
+  }
+
+  private boolean insults(String low, Verdict verdict) {
+    String others = Lexicon.SELF.matcher(low).replaceAll(" ");
+    boolean self = others.length() < low.length();
+    // "Say when I should shut up" is no insult, though the lists know only the words.
+    boolean listed = !(self ? moderation.check(others) : verdict).found().isEmpty();
+    return listed || Lexicon.DISDAIN.matcher(others).find();
+  }
+
+  /** Keywords without grammar, or three kinds of set phrase at once that answer nothing. */
+  private static boolean recited(Set<Trait> is, String low, int words) {
+    if (longestList(low) >= LISTED) {
+      return true;
+    }
+    long phrases = FORMULAS.stream().filter(is::contains).count();
+    boolean dense = phrases >= 3 && phrases * PHRASED >= words;
+    return dense && !is.contains(Trait.FOLLOW_UP) && !is.contains(Trait.CALLBACK);
+  }
+
+  private static int longestList(String low) {
+    int longest = 0;
+    for (String part : low.split("[.!?,;:…()\"]")) {
+      int run = 0;
+      for (String word : Words.of(part)) {
+        boolean content = !Lexicon.GLUE.contains(word) && !Lexicon.FUNCTION.contains(word);
+        // Only Latin letters: the small words of other scripts are not known here.
+        run = content && word.matches("[a-z]+") ? run + 1 : 0;
+        longest = Math.max(longest, run);
+      }
+    }
+    return longest;
+  }
+
   private static void boring(Set<Trait> is, String low, List<String> words, Around around) {
     boolean small = words.size() <= 3 && !is.contains(Trait.QUESTION);
     boolean idle = words.size() <= 6 && words.stream().allMatch(Lexicon.FLAT::contains);
     if (small || idle) {
       is.add(Trait.FLAT);
     }
+    // A remark about the other, beyond a phrase, is an invitation to answer.
+    boolean remark = words.size() >= REMARK && words.stream().anyMatch(YOU::contains);
     boolean nothing =
         !is.contains(Trait.QUESTION)
             && !is.contains(Trait.DISCLOSURE)
+            && !remark
             && !is.contains(Trait.INVITATION)
             && !is.contains(Trait.FOLLOW_UP)
             && !is.contains(Trait.PLAY);
@@ -159,7 +234,7 @@ public class Reader {
     if (!normal.isEmpty() && around.ownEarlier().stream().anyMatch(m -> alike(normal, m))) {
       is.add(Trait.REPEAT);
     }
-    if (gibberish(words)) {
+    if (gibberish(words) || chant(words)) {
       is.add(Trait.GIBBERISH);
     }
   }
@@ -173,6 +248,15 @@ public class Reader {
     List<String> common = new ArrayList<>(a);
     common.retainAll(b);
     return common.size() >= 0.8 * Math.max(a.size(), b.size());
+  }
+
+  /** The same word over and over. */
+  private static boolean chant(List<String> words) {
+    Set<String> different = new HashSet<>(words);
+    boolean flat = Lexicon.FLAT.containsAll(different);
+    return words.size() >= 4
+        ? different.size() * 2 <= words.size() && different.size() <= 3
+        : words.size() >= 2 && different.size() == 1 && !flat;
   }
 
   /** Latin letters that are no words; other scripts are never judged by this. */

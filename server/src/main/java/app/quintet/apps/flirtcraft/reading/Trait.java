@@ -10,8 +10,14 @@ public enum Trait {
   FOLLOW_UP,
   /** Comes back to something the partner said earlier. */
   CALLBACK,
-  /** Uses the place, the looks or the body language that can be seen. */
+  /** Brings up something that can be seen and that nobody has mentioned yet. */
   CONTEXT,
+  /** Takes what the partner said a step further: picks it up and adds something of one's own. */
+  BUILT,
+  /** Answers the partner's question in a whole sentence about oneself. */
+  ANSWERED,
+  /** Carries something particular: six words of content or more. */
+  DETAIL,
   /** Tells something of oneself. */
   DISCLOSURE,
   /** Tells a small story: oneself, a time, more than a sentence's worth. */
@@ -26,14 +32,26 @@ public enum Trait {
   PLAY,
   /** Praises something particular. */
   PARTICULAR_PRAISE,
-  /** Praises looks in a way that would fit anyone. */
+  /** Praises looks in a way that would fit anyone, or a pick-up line. */
   EMPTY_PRAISE,
+  /** Praises the partner in any way. */
+  PRAISE,
+  /** Sells something, or asks for money or contacts. */
+  PITCH,
   /** Suggests doing something together. */
   INVITATION,
   /** Moves to a new topic over a bridge. */
   BRIDGE,
   /** Leaves the partner nothing to answer. */
   DEAD_END,
+  /** Asks on without having taken up anything: an interview. */
+  INTERVIEW,
+  /** A question or remark that fits any stranger anywhere. */
+  SMALL_TALK,
+  /** Gives the partner's words back and adds nothing. */
+  PARROT,
+  /** Phrases or keywords strung together that answer nothing. */
+  RECITED,
   /** One to three words of nothing. */
   FLAT,
   /** Letters without language. */

@@ -36,7 +36,12 @@ record Features(List<Line> lines, Map<Measure, Double> values) {
   }
 
   private static long count(List<Line> lines, Trait trait) {
-    return lines.stream().filter(line -> line.reading().has(trait)).count();
+    boolean asks = trait == Trait.OPEN_QUESTION || trait == Trait.QUESTION;
+    // A question that takes up nothing is no invitation, however open it is.
+    return lines.stream()
+        .filter(line -> line.reading().has(trait))
+        .filter(line -> !asks || !line.reading().has(Trait.INTERVIEW))
+        .count();
   }
 
   double value(Measure measure) {

@@ -43,7 +43,8 @@ final class Scoring {
   /** The final scores: measured, moved by the judgement within its bound, under the ceiling. */
   static Map<Metric, Integer> judged(
       Map<Metric, Integer> measured, Map<Metric, Integer> adjustments, Features features) {
-    int most = Ceiling.over(features) == null ? 100 : Ceiling.MOST;
+    Ceiling ceiling = Ceiling.over(features);
+    int most = ceiling == null ? 100 : ceiling.most();
     Map<Metric, Integer> scores = new EnumMap<>(Metric.class);
     measured.forEach(
         (metric, score) -> {

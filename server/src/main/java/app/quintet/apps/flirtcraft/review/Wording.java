@@ -14,7 +14,7 @@ final class Wording {
   static String reason(Metric metric, Features features) {
     Ceiling ceiling = Ceiling.over(features);
     if (ceiling != null) {
-      return ceiling.said() + "\nNo score can be above " + Ceiling.MOST + " then.";
+      return ceiling.said() + "\nNo score can be above " + ceiling.most() + " then.";
     }
     List<Weight> rows = Scoring.reasons(metric, features);
     String earned =

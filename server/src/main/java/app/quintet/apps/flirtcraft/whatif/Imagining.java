@@ -8,10 +8,12 @@ import app.quintet.apps.flirtcraft.conversation.Contexts;
 import app.quintet.apps.flirtcraft.conversation.Conversation;
 import app.quintet.apps.flirtcraft.conversation.ConversationFacts;
 import app.quintet.apps.flirtcraft.conversation.Conversations;
+import app.quintet.apps.flirtcraft.conversation.Feedbacks;
 import app.quintet.apps.flirtcraft.conversation.Listening;
 import app.quintet.apps.flirtcraft.conversation.Message;
 import app.quintet.apps.flirtcraft.conversation.Practising;
 import app.quintet.apps.flirtcraft.conversation.Transcript;
+import app.quintet.apps.flirtcraft.feedback.LiveFeedback;
 import app.quintet.apps.flirtcraft.profile.Profiles;
 import app.quintet.apps.flirtcraft.review.Rescoring;
 import app.quintet.platform.data.Tx;
@@ -23,7 +25,9 @@ import app.quintet.platform.safety.Verdict;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -116,10 +120,20 @@ public class Imagining {
             .toList(),
         reply.leaves(),
         reply.model(),
-        judging.listening().score(changed, context, earlier, verdict),
+        judging
+            .listening()
+            .score(changed, context, earlier, hints(person, facts.id(), earlier), verdict),
         judging.rescoring().move(person, facts, context, before, after),
         null,
         clock.instant().truncatedTo(ChronoUnit.MICROS));
+  }
+
+  /** The hints of the messages before; what came later has not been said yet. */
+  private List<LiveFeedback> hints(UUID person, UUID id, List<Message> earlier) {
+    Set<UUID> said = earlier.stream().map(Message::id).collect(Collectors.toSet());
+    return past.feedbacks().of(person, id).stream()
+        .filter(hint -> said.contains(hint.messageId()))
+        .toList();
   }
 
   private static ConversationFacts over(Conversation conversation) {
@@ -142,7 +156,11 @@ public class Imagining {
   /** What is left of a conversation. */
   @Component
   record Past(
-      Conversations conversations, Contexts contexts, Transcript transcript, Profiles profiles) {}
+      Conversations conversations,
+      Contexts contexts,
+      Transcript transcript,
+      Feedbacks feedbacks,
+      Profiles profiles) {}
 
   /** What judges new words. */
   @Component
