@@ -65,7 +65,11 @@ function Totals() {
           </div>
         ))}
       </dl>
-      {streak.why && <p className="f-small f-quiet">{streak.why}</p>}
+      {streak.why && (
+        <p className="f-small f-quiet">
+          <bdi>{streak.why}</bdi>
+        </p>
+      )}
     </>
   );
 }

@@ -1,10 +1,10 @@
 import { useQuery } from "@tanstack/react-query";
 import { ChartNoAxesColumn } from "lucide-react";
-import { lazy, Suspense, useState } from "react";
+import { lazy, Suspense, useMemo, useState } from "react";
 import { ButtonLink, EmptyState, ErrorState, Loading, Note, Select, Skeleton, Stack } from "@kit/components";
 import { useFormat, useT } from "@kit/i18n";
 import { flirtcraft, METRICS } from "../api";
-import { byDay, daysBefore } from "./series";
+import { broken, byDay, daysBefore } from "./series";
 
 const Chart = lazy(() => import("@kit/components/Chart").then(({ Chart: chart }) => ({ default: chart })));
 const SPANS = ["14", "30", "90", "365"] as const;
@@ -75,10 +75,20 @@ export function Trends() {
   );
 }
 
-function Trend({ title, points }: { title: string; points: { date: string; value: number }[] }) {
+type Points = { date: string; value: number }[];
+
+function Trend({ title, points }: { title: string; points: Points }) {
   const t = useT();
   const { days, means } = byDay(points);
   // One point is no line yet; an empty drawing would only puzzle.
   if (days.length === 1) return <Note>{t("trends.one", { score: means[0]! })}</Note>;
-  return <Chart title={title} x={days} series={[{ label: title, values: means }]} />;
+  return <Drawn title={title} points={points} unit={t("trends.unit")} />;
+}
+
+const WHOLE = [0, 100] as const;
+
+function Drawn({ title, points, unit }: { title: string; points: Points; unit: string }) {
+  const { days, means } = useMemo(() => broken(byDay(points)), [points]);
+  const series = useMemo(() => [{ label: title, values: means }], [title, means]);
+  return <Chart title={title} x={days} series={series} unit={unit} range={WHOLE} />;
 }

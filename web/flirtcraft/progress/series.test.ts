@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { byDay, daysBefore } from "./series";
+import { broken, byDay, daysBefore } from "./series";
 
 it("gives one rounded mean a day, oldest first", () => {
   const points = [
@@ -13,4 +13,11 @@ it("gives one rounded mean a day, oldest first", () => {
 it("counts days back over months and years", () => {
   expect(daysBefore("2026-01-01", 1)).toBe("2025-12-31");
   expect(daysBefore("2026-03-01", 29)).toBe("2026-01-31");
+});
+
+it("interrupts the line after more than a week without practice, and not before", () => {
+  expect(broken({ days: ["2026-01-01", "2026-01-08", "2026-01-16"], means: [50, 60, 70] })).toEqual({
+    days: ["2026-01-01", "2026-01-08", "2026-01-15", "2026-01-16"],
+    means: [50, 60, null, 70],
+  });
 });

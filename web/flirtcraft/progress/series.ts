@@ -13,3 +13,21 @@ export function byDay(points: readonly { date: string; value: number }[]): { day
   const mean = (values: number[]) => Math.round(values.reduce((sum, value) => sum + value, 0) / values.length);
   return { days, means: days.map((day) => mean(found.get(day)!)) };
 }
+
+/** From how many days without practice on a line is interrupted rather than drawn across. */
+const APART = 7;
+
+/** The same days with an empty one between two that lie more than a week apart. */
+export function broken({ days, means }: ReturnType<typeof byDay>): { days: string[]; means: (number | null)[] } {
+  const out: { days: string[]; means: (number | null)[] } = { days: [], means: [] };
+  days.forEach((day, index) => {
+    const last = days[index - 1];
+    if (last !== undefined && Date.parse(day) - Date.parse(last) > APART * DAY) {
+      out.days.push(daysBefore(day, 1));
+      out.means.push(null);
+    }
+    out.days.push(day);
+    out.means.push(means[index]!);
+  });
+  return out;
+}

@@ -52,7 +52,7 @@ export default function Review() {
       {data !== undefined ? (
         <>
           <Body review={data} conversation={id} />
-          <ShareSheet review={data} open={sharing} onClose={() => setSharing(false)} />
+          <ShareSheet review={data} conversation={id} open={sharing} onClose={() => setSharing(false)} />
         </>
       ) : error === null ? (
         <Loading>

@@ -1,8 +1,13 @@
+import { useQuery } from "@tanstack/react-query";
 import { Download, Share2 } from "lucide-react";
 import { useEffect, useRef } from "react";
 import { Button, Sheet, useToast } from "@kit/components";
 import { useI18n } from "@kit/i18n";
-import type { Review } from "../api";
+import { useTheme } from "@kit/session/theme";
+import { flirtcraft, type Review } from "../api";
+import { useNames } from "../app/useNames";
+import { keys } from "../keys";
+import { statsQuery } from "../queries";
 import { bandOf } from "./bands";
 import { drawShareCard, HEIGHT, WIDTH } from "./shareCard";
 
@@ -10,28 +15,47 @@ const FILE = "flirtcraft.png";
 
 interface ShareSheetProps {
   review: Review;
+  conversation: string;
   open: boolean;
   onClose: () => void;
 }
 
 /** The picture of a review, to save or to hand to another app. */
-export function ShareSheet({ review, open, onClose }: ShareSheetProps) {
+export function ShareSheet({ review, conversation, open, onClose }: ShareSheetProps) {
   const { t, direction } = useI18n();
+  const { theme } = useTheme();
   const toast = useToast();
+  const names = useNames();
+  const { data: thread } = useQuery({
+    queryKey: keys.thread(conversation),
+    queryFn: ({ signal }) => flirtcraft.thread(conversation, signal),
+    enabled: open,
+    staleTime: 60_000,
+  });
+  const { data: stats } = useQuery({ ...statsQuery, enabled: open });
+  const days = stats?.streak.current ?? 0;
+  const band = t(`band.${bandOf(review.overall)}`);
+  const where = thread === undefined ? "" : `${names.place(thread.scenario_type)} · ${names.difficulty(thread.difficulty_level)}`;
+  const streak = days > 0 ? t("home.streak", { days }) : null;
   const canvas = useRef<HTMLCanvasElement>(null);
 
   useEffect(() => {
     if (!open || !canvas.current) return;
     const texts = {
       app: t("app.name"),
-      title: t("share.title"),
-      band: t(`band.${bandOf(review.overall)}`),
+      where,
+      band,
       outcome: t(`outcome.${review.outcome}`),
-      metrics: review.metrics.filter(({ score }) => score !== null).map(({ name }) => t(`metric.${name}`)),
+      metrics: review.metrics.filter(({ score }) => score !== null).map(({ name }) => t(`metric.${name}.short`)),
+      streak,
       footer: t("app.tagline"),
     };
-    drawShareCard(canvas.current, review, texts, direction === "rtl");
-  }, [open, review, t, direction]);
+    const place = canvas.current;
+    const draw = () => drawShareCard(place, review, texts, direction === "rtl");
+    draw();
+    // Heavier weights may still be on their way: drawn again in the app's own letters.
+    void document.fonts.ready.then(draw);
+  }, [open, review, t, direction, theme, where, band, streak]);
 
   const picture = () => new Promise<Blob | null>((done) => canvas.current?.toBlob(done, "image/png"));
 
@@ -67,7 +91,7 @@ export function ShareSheet({ review, open, onClose }: ShareSheetProps) {
       title={t("review.share")}
       footer={
         <>
-          <Button icon={Download} onClick={() => void save()}>
+          <Button variant={able ? "secondary" : "primary"} icon={Download} onClick={() => void save()}>
             {t("share.save")}
           </Button>
           {able && (
@@ -84,7 +108,7 @@ export function ShareSheet({ review, open, onClose }: ShareSheetProps) {
         width={WIDTH}
         height={HEIGHT}
         role="img"
-        aria-label={t("share.alt", { score: review.overall, band: t(`band.${bandOf(review.overall)}`) })}
+        aria-label={[t("share.alt", { score: review.overall, band }), where, streak].filter(Boolean).join(". ")}
       />
       <p className="f-quiet f-small">{t("share.private")}</p>
     </Sheet>

@@ -1,4 +1,4 @@
-import { lazy, Suspense, useId, useState } from "react";
+import { type KeyboardEvent, lazy, Suspense, useCallback, useId, useState } from "react";
 import "./chart.css";
 import { useFormat, useT } from "../i18n";
 import { Button } from "./Button";
@@ -12,19 +12,42 @@ export interface ChartProps {
   /** One to four lines over the same dates; null is a gap. */
   series: readonly { label: string; values: readonly (number | null)[] }[];
   format?: (value: number) => string;
+  /** What the height stands for, written beside the axis. */
+  unit?: string;
+  /** Lowest and highest of the axis; by default what the values need. */
+  range?: readonly [number, number];
   /** Height of the drawing in px, 220 by default. */
   height?: number;
 }
 
 const Plot = lazy(() => import("./Plot"));
 
-/** Lines over days, and the same numbers as a table for whoever reads rather than looks. */
-export function Chart({ title, x, series, format, height = 220 }: ChartProps) {
+/**
+ * Lines over days, and the same numbers as a table for whoever reads rather than looks. The drawing takes the focus:
+ * arrow keys go from day to day, Home and End to the first and the last, and each is read out and shown above.
+ */
+export function Chart({ title, x, series, format, unit, range, height = 240 }: ChartProps) {
   const [table, showTable] = useState(false);
+  const [chosen, choose] = useState<number | null>(null);
   const id = useId();
   const t = useT();
   const { number, date, day } = useFormat("UTC");
-  const say = format ?? ((value: number) => number(value));
+  const plain = useCallback((value: number) => number(value), [number]);
+  const say = format ?? plain;
+  // A day without any value only breaks the line; it is nothing to read.
+  const rows = x.flatMap((_, row) => (series.some(({ values }) => values[row] != null) ? [row] : []));
+  const at = chosen !== null && rows.includes(chosen) ? chosen : rows.at(-1);
+  const words = (row: number) =>
+    `${date(x[row]!)}: ${series.flatMap(({ label, values }) => (values[row] == null ? [] : [series.length > 1 ? `${label} ${say(values[row])}` : say(values[row])])).join(", ")}`;
+
+  function move(event: KeyboardEvent) {
+    const here = rows.indexOf(at ?? -1);
+    const to = { ArrowRight: here + 1, ArrowUp: here + 1, ArrowLeft: here - 1, ArrowDown: here - 1, Home: 0, End: rows.length - 1 }[event.key];
+    if (to === undefined) return;
+    event.preventDefault();
+    choose(rows[Math.min(rows.length - 1, Math.max(0, to))] ?? null);
+  }
+
   return (
     <figure className="q-chart" aria-labelledby={id}>
       <figcaption className="q-chart-head">
@@ -47,9 +70,9 @@ export function Chart({ title, x, series, format, height = 220 }: ChartProps) {
               </tr>
             </thead>
             <tbody>
-              {x.map((at, row) => (
-                <tr key={at}>
-                  <th scope="row">{date(at)}</th>
+              {rows.map((row) => (
+                <tr key={x[row]}>
+                  <th scope="row">{date(x[row]!)}</th>
                   {series.map(({ label, values }) => (
                     <td key={label}>{values[row] == null ? "–" : say(values[row])}</td>
                   ))}
@@ -59,11 +82,28 @@ export function Chart({ title, x, series, format, height = 220 }: ChartProps) {
           </table>
         </div>
       ) : (
-        <div aria-hidden="true">
-          <Suspense fallback={<Skeleton shape="block" height={height / 4} />}>
-            <Plot {...{ x, series, height, format: say, day }} />
-          </Suspense>
-          <ul className="q-chart-legend" role="list">
+        <>
+          {at !== undefined && (
+            <p className="q-chart-read" aria-hidden="true">
+              {words(at)}
+            </p>
+          )}
+          <div
+            className="q-chart-drawing"
+            role="slider"
+            tabIndex={0}
+            aria-label={t("kit.chart.read", { title })}
+            aria-valuemin={1}
+            aria-valuemax={Math.max(1, rows.length)}
+            aria-valuenow={rows.indexOf(at ?? -1) + 1}
+            aria-valuetext={at === undefined ? "" : words(at)}
+            onKeyDown={move}
+          >
+            <Suspense fallback={<Skeleton shape="block" height={height / 4} />}>
+              <Plot {...{ x, series, height, format: say, day, unit, range, at: chosen, onPoint: choose }} />
+            </Suspense>
+          </div>
+          <ul className="q-chart-legend" role="list" aria-hidden="true">
             {series.map(({ label }, index) => (
               <li key={label}>
                 <span className={`q-chart-line q-chart-line-${index + 1}`} />
@@ -71,7 +111,7 @@ export function Chart({ title, x, series, format, height = 220 }: ChartProps) {
               </li>
             ))}
           </ul>
-        </div>
+        </>
       )}
     </figure>
   );

@@ -27,6 +27,8 @@ import { show } from "../test/render";
 import { stream } from "./Avatar";
 import { Chart } from "./Chart";
 
+// jsdom has no canvas to draw on; what is read and reached by keys stands around the drawing.
+vi.mock("./Plot", () => ({ default: () => null }));
 const user = userEvent.setup();
 
 it("swallows presses of a busy button and keeps it focusable", async () => {
@@ -234,10 +236,27 @@ it("draws the same avatar for the same id and another for another", async () => 
 });
 
 it("gives the numbers of a chart as a table", async () => {
-  await show(<Chart title="Score" x={["2026-11-01", "2026-11-02"]} series={[{ label: "Overall", values: [61, null] }]} />);
+  const series = [
+    { label: "Overall", values: [61, null, null] },
+    { label: "Flow", values: [70, null, 72] },
+  ];
+  await show(<Chart title="Score" x={["2026-11-01", "2026-11-02", "2026-11-03"]} series={series} />);
   await user.click(screen.getByRole("button", { name: "Show as table" }));
   const cells = within(screen.getByRole("table")).getAllByRole("cell").map(({ textContent }) => textContent);
-  expect(cells).toEqual(["61", "–"]);
+  expect(cells).toEqual(["61", "70", "–", "72"]);
+});
+
+it("reads a chart day by day with the arrow keys, over days without a value", async () => {
+  await show(<Chart title="Score" x={["2026-11-01", "2026-11-02", "2026-11-03"]} series={[{ label: "Overall", values: [61, null, 64] }]} />);
+  const days = screen.getByRole("slider", { name: "Score, day by day" });
+  expect(days).toHaveAttribute("aria-valuetext", "Nov 3, 2026: 64");
+  await user.tab();
+  await user.tab();
+  expect(days).toHaveFocus();
+  await user.keyboard("{ArrowLeft}");
+  expect(days).toHaveAttribute("aria-valuetext", "Nov 1, 2026: 61");
+  await user.keyboard("{ArrowLeft}{End}");
+  expect(days).toHaveAttribute("aria-valuenow", "2");
 });
 
 it("names the document after the page and the app, and moves the focus to the heading", async () => {

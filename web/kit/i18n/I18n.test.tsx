@@ -36,10 +36,11 @@ it("speaks with plurals and markup, and changes language with everything loaded 
   expect(document.documentElement.lang).toBe("de");
 });
 
-it("turns the page around in the pseudo-locale and writes every word backwards", async () => {
+it("turns the page around in the pseudo-locale and writes every word backwards, longer and in brackets", async () => {
   await show("ar-XB");
   expect(document.documentElement.dir).toBe("rtl");
-  expect(screen.getByTestId("plural").textContent).toContain("\u202eTry\u202c");
+  expect(screen.getByTestId("plural").textContent).toMatch(/^\[\u202eTryy\u202c .*1.*\]$/);
+  expect(screen.getByRole("link").textContent).toContain("\u202eCreeatee\u202c");
 });
 
 it("takes the address before the choice before the device before English", () => {

@@ -21,7 +21,9 @@ export function formatter(language: string, timeZone?: string) {
     day: (at: string | Date) => date({ day: "numeric", month: "short" }).format(new Date(at)),
     time: (at: string | Date) => date({ timeStyle: "short" }).format(new Date(at)),
     dateTime: (at: string | Date) => date({ dateStyle: "medium", timeStyle: "short" }).format(new Date(at)),
-    number: (value: number, options?: Intl.NumberFormatOptions) => new Intl.NumberFormat(tag, options).format(value),
+    // Hebrew writes the same digits, with the marks that keep a sign on its side.
+    number: (value: number, options?: Intl.NumberFormatOptions) =>
+      new Intl.NumberFormat(language === PSEUDO_RTL ? "he" : language, options).format(value),
     list: (items: string[]) => new Intl.ListFormat(tag, { type: "conjunction" }).format(items),
     /** "3 hours ago", "in 2 days"; under a minute "now". */
     relative: (at: string | Date, now: Date = new Date()) => {

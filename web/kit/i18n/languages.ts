@@ -6,7 +6,7 @@ export const LANGUAGES = [
   { code: "de", name: "Deutsch" },
 ] as const;
 
-/** English written backwards and laid out from right to left: shows what a layout assumes about direction. */
+/** English written backwards, longer, in brackets and laid out from right to left: shows what a layout assumes. Only `?lang=` leads to it. */
 export const PSEUDO_RTL = "ar-XB";
 
 const RIGHT_TO_LEFT = new Set(["ar", "fa", "he", "ur"]);
