@@ -9,6 +9,8 @@ import org.jspecify.annotations.Nullable;
  * Answers what was asked: the question's own subject first, and a yes or no where one is wanted.
  */
 final class Answers {
+  private static final int LONGEST = 60;
+
   private final Picker picker;
   private final Heard heard;
 
@@ -31,6 +33,10 @@ final class Answers {
         return detail;
       }
     }
+    if (wish.most() < LONGEST) {
+      // Rather a longer message than another answer to a question that has one.
+      return to(inquiry, wish.within(LONGEST));
+    }
     for (List<String> cells : general(inquiry)) {
       Piece piece = picker.from(cells, wish);
       if (piece != null) {
@@ -44,6 +50,9 @@ final class Answers {
   List<List<String>> brief(Inquiry inquiry) {
     String subject = inquiry.subject();
     List<List<String>> groups = new ArrayList<>();
+    if (inquiry.probe() != null || subject.equals("recall")) {
+      return groups;
+    }
     if (direct(inquiry)) {
       groups.add(List.of("answer." + subject + ".short"));
     } else if (heard.move().asksAbout().contains(subject)) {
@@ -88,14 +97,24 @@ final class Answers {
     if (subject.startsWith("topic.")) {
       return List.of(List.of(subject + ".opinion"));
     }
+    if (subject.equals("recall")) {
+      return List.of(recalled(inquiry), List.of("recall.none"));
+    }
     if (direct(inquiry)) {
       groups.add(List.of("answer." + subject + ".say"));
       return groups;
     }
+    if (inquiry.probe() != null) {
+      return List.of(
+          List.of("answer." + subject + ".again"), List.of("answer." + subject + ".say"));
+    }
+    boolean asked = heard.move().asksAbout().contains(subject);
+    boolean view = Details.of(heard.turn().scene().context().persona(), subject).isEmpty();
     boolean digs =
         switch (inquiry.aspect()) {
-          case WHY, HOW, MORE, SURE, BEST, WORST, HARD, MISS, LIKE, WHEN -> true;
-          default -> !heard.move().asksAbout().contains(subject);
+          case WHY, MORE, SURE -> true;
+          case HOW, BEST, WORST, HARD, MISS, LIKE, WHEN -> !asked || !view;
+          default -> !asked;
         };
     if (digs) {
       groups.add(List.of("answer." + subject + ".why"));
@@ -104,6 +123,31 @@ final class Answers {
       groups.add(List.of("answer." + subject + ".say"));
     }
     return groups;
+  }
+
+  // What the person told and asks back for; all that is known where they don't say which.
+  private List<String> recalled(Inquiry inquiry) {
+    var facts = heard.turn().state().memory().userFacts().keySet();
+    String text = heard.turn().heard().toLowerCase(java.util.Locale.ROOT);
+    List<String> named =
+        facts.stream()
+            .filter(k -> text.contains(k.replace("pet_name", "called")) || asksFor(text, k))
+            .map(k -> "recall." + k)
+            .toList();
+    boolean wide =
+        text.contains("know about me") || text.contains("what i") || text.contains("i say");
+    return !named.isEmpty() || !wide
+        ? named
+        : facts.stream().filter(k -> !k.equals("name")).map(k -> "recall." + k).toList();
+  }
+
+  private static boolean asksFor(String text, String key) {
+    return switch (key) {
+      case "work" -> text.contains("job") || text.contains("what do i do");
+      case "pet", "pet_name" -> text.matches("(?s).*\\b(pet|dog|cat|animal)\\b.*");
+      case "family" -> text.matches("(?s).*\\b(mother|mum|mom|dad|father|sister|brother)\\b.*");
+      default -> false;
+    };
   }
 
   private static List<String> figureParts(Aspect aspect) {
@@ -130,7 +174,8 @@ final class Answers {
   // What is not known is said to be so, and something that is known offered for it.
   private List<List<String>> unknown(Inquiry inquiry) {
     if (inquiry.wantsYesOrNo()) {
-      return List.of(List.of("shape." + inquiry.shape() + ".say"));
+      // Never a plain no here: what was asked may well be what the fact says.
+      return List.of(List.of("aspect.indeed.say"));
     }
     boolean more = further(List.of(), Picker.Wish.ANY) != null;
     return List.of(List.of(more ? "aspect.instead.say" : "aspect.done.say"));

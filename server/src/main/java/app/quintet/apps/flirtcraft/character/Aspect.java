@@ -52,7 +52,7 @@ enum Aspect {
       List.of("how"),
       "\\bsince when\\b|\\bhow (long|often|many|much|old|far)\\b|\\bwhen\\b|\\bwhat time\\b"),
   WHO(List.of("who", "like"), "\\b(who|whose|whom|alone|by yourself|anyone|anybody|friends)\\b"),
-  WHERE(List.of("like", "how"), "\\bwhere\\b"),
+  WHERE(List.of("how"), "\\bwhere\\b"),
   MORE(
       List.of("like", "best", "how", "why", "worst", "again", "who"),
       "\\btell me\\b|\\bwhat (happened|else)\\b|\\band then\\b|\\bthen what\\b|\\bgo on\\b|\\bhow"

@@ -28,6 +28,15 @@ final class Cells {
           Kind.LOW,
           Kind.THANKS);
   // After these nothing cheerful follows: a boundary stands alone.
+  private static final Set<Kind> ROOM_FOR_MORE =
+      EnumSet.of(
+          Kind.FLAT,
+          Kind.GREETING,
+          Kind.AGREEMENT,
+          Kind.STATEMENT,
+          Kind.EMOJI,
+          Kind.JOKE,
+          Kind.THANKS);
   private static final Set<Kind> COLD = EnumSet.of(Kind.INSULT, Kind.EXPLICIT);
 
   // What may be met with any short nod; everything else needs one of its own kind.
@@ -49,13 +58,21 @@ final class Cells {
       return List.of(List.of("boundary." + Math.min(3, Math.max(1, heard.state().boundaries()))));
     }
     if (move.has(Kind.LOW)) {
-      return List.of(List.of("react.low"), List.of("low.share"), List.of("ultra.low"));
+      boolean still = Focus.low(heard.turn().state().memory().focus());
+      return List.of(
+          List.of(still ? "low.still" : "react.low"),
+          List.of("low.still", "react.low"),
+          List.of("low.share"),
+          List.of("ultra.low"));
     }
     if (!heard.remark().isEmpty()) {
       groups.add(List.of("said." + heard.remark() + ".say"));
     }
     if (BY_THEMSELVES.contains(move.kind())) {
       groups.add(List.of(ownCell(heard)));
+    }
+    if (move.kind() == Kind.INVITATION) {
+      groups.add(List.of("react.invitation_more"));
     }
     groups.addAll(answered(heard));
     if (!move.facts().isEmpty()) {
@@ -145,6 +162,10 @@ final class Cells {
       groups.add(List.of("flirt.share", "callback.share", "theirs.share"));
       return groups;
     }
+    if (!ROOM_FOR_MORE.contains(heard.move().kind())) {
+      groups.add(List.of("flirt.share", "callback.share"));
+      return groups;
+    }
     groups.add(List.of("place." + place(heard) + ".share"));
     groups.add(List.of("place." + place(heard) + ".share", "self.share", "mood." + mood(heard)));
     groups.add(List.of("flirt.share", "callback.share", "place." + place(heard) + ".share"));
@@ -154,8 +175,8 @@ final class Cells {
   // While they tell of themselves the character doesn't begin on something else.
   private static boolean theirs(Heard heard) {
     UserMove move = heard.move();
-    return move.has(Kind.DISCLOSURE)
-        || move.has(Kind.STORY)
+    boolean tells = move.has(Kind.DISCLOSURE) || move.has(Kind.STORY);
+    return tells && !BY_THEMSELVES.contains(move.kind())
         || !heard.remark().isEmpty()
         || !move.facts().isEmpty()
         || heard.answer().kind() == Answer.Kind.WORDS;
@@ -171,7 +192,7 @@ final class Cells {
     if (inquiry != null) {
       return inquiry.subject().equals("tell") ? List.of("place." + place(heard) + ".story") : cells;
     }
-    if (theirs(heard)) {
+    if (theirs(heard) || !ROOM_FOR_MORE.contains(heard.move().kind())) {
       return cells;
     }
     cells.add("place." + place(heard) + ".story");
@@ -236,6 +257,11 @@ final class Cells {
     List<List<String>> groups = new ArrayList<>();
     if (move.has(Kind.LOW)) {
       return List.of(List.of("ultra.low"));
+    }
+    List<String> told = new ArrayList<>();
+    move.facts().keySet().forEach(key -> told.add((asking ? "follow." : "told.") + key));
+    if (!told.isEmpty()) {
+      return List.of(told);
     }
     if (asking) {
       if (!move.echo().isEmpty()) {

@@ -86,6 +86,16 @@ final class Composer {
         pieces.add(met);
       }
     }
+    if (inquiry.open() && Cells.meets(heard)) {
+      return;
+    }
+    if (inquiry.probe() != null) {
+      String cell = "probe." + (inquiry.probe() ? "right" : "wrong");
+      Piece verdict = one(List.of(cell), pieces, wish(false, 12));
+      if (verdict != null) {
+        pieces.add(verdict);
+      }
+    }
     Piece answer = answers.to(inquiry, wish(false, Math.max(16, most - words(pieces))));
     if (answer != null && pieces.stream().noneMatch(p -> overlaps(p, answer))) {
       pieces.add(answer);

@@ -99,6 +99,10 @@ final class Disclosures {
   static {
     put("name", "\\b(?:my name is|my name's|call me|name's)\\s+([\\p{L}'-]{2,20})");
     put(
+        "name",
+        "\\b(?:i'm|i am|im)\\s+(?-i:(?!I\\b)(\\p{Lu}\\p{Ll}{1,14}))(?=[.,!?]|$| by the way| btw|"
+            + " and you| nice)");
+    put(
         "work",
         "\\b(?:i work as|i'm working as|my job is|i am working as)\\s+(?:an?\\s+|the\\s+)?"
             + WORDS);
@@ -134,6 +138,10 @@ final class Disclosures {
     put("plays", "\\bi\\s+(?:used to\\s+)?play\\s+(?:the\\s+)?" + WORDS);
   }
 
+  private static final String NATIONALITY =
+      ".*(ian|ish|ese)|german|american|mexican|korean|french|dutch|greek|swiss|thai|african|european"
+          + "|christian|muslim|jewish|single";
+
   private Disclosures() {}
 
   private static void put(String key, String pattern) {
@@ -162,7 +170,9 @@ final class Disclosures {
   }
 
   private static void keep(Map<String, String> found, String key, String value) {
-    boolean noName = key.endsWith("name") && NOT_A_NAME.contains(value.toLowerCase(Locale.ROOT));
+    String lower = value.toLowerCase(Locale.ROOT);
+    boolean noName =
+        key.endsWith("name") && (NOT_A_NAME.contains(lower) || lower.matches(NATIONALITY));
     if (!value.isEmpty() && value.length() <= 30 && !noName) {
       String said = key.endsWith("name") ? capital(value) : lowerUnlessName(key, value);
       found.putIfAbsent(key, said);

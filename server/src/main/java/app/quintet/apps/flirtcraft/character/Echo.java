@@ -10,7 +10,8 @@ import java.util.regex.Pattern;
 final class Echo {
   private static final Pattern LIKED =
       Pattern.compile(
-          "\\b(?:love|like|into|enjoy|miss|tried|trying|started|learning|play|watched|watching|reading"
+          "(?<!feel |feels |look |looks |sound |sounds |seem |is |was"
+              + " )\\b(?:love|like|into|enjoy|miss|tried|trying|started|learning|play|watched|watching|reading"
               + "|cooking|baking|building|visited)\\s+((?:[\\p{L}'-]+\\s?){1,3})",
           Pattern.CASE_INSENSITIVE);
   private static final Set<String> STOP =
@@ -100,7 +101,16 @@ final class Echo {
           "since",
           "until",
           "by",
-          "today");
+          "today",
+          "people",
+          "stuff",
+          "something",
+          "anything",
+          "everything",
+          "someone",
+          "talking",
+          "takes",
+          "time");
 
   private Echo() {}
 

@@ -2,6 +2,7 @@ package app.quintet.apps.flirtcraft.character;
 
 import app.quintet.apps.flirtcraft.character.Reply.Line;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -9,12 +10,28 @@ import java.util.Map;
 import java.util.Set;
 import java.util.SplittableRandom;
 import java.util.random.RandomGenerator;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** The character without a model: understands, moves its interest, answers from the library. */
 @Component
 class Engine {
+  private static final Pattern LIGHT_TEARS =
+      Pattern.compile("\\b(cr(y|ied) (at|over|watching)|tears of joy|cried laughing)\\b");
+  private static final Pattern GOES_ON =
+      Pattern.compile(
+          "\\b(she|he|her|him|his|hers|they|them)\\b|^(i|it|and i|but i|i just|it's|its)"
+              + " ?(don't|can't|still|feel|miss|keep|never|just|guess|hurts|hard|been|was"
+              + " so|wish|only)\\b");
+  private static final Set<UserMove.Kind> STILL_LOW =
+      EnumSet.of(
+          UserMove.Kind.STATEMENT,
+          UserMove.Kind.DISCLOSURE,
+          UserMove.Kind.STORY,
+          UserMove.Kind.AGREEMENT,
+          UserMove.Kind.FLAT);
+
   private final Understanding understanding;
   private final Library library;
   private final Remarks remarks;
@@ -48,7 +65,9 @@ class Engine {
       // "jazz" is an answer to "which music", not a shrug.
       move = move.as(UserMove.Kind.STATEMENT);
     }
-    String remark = turn.refused() ? "" : remarks.in(turn.heard().toLowerCase(Locale.ROOT));
+    move = felt(move, turn, inquiry);
+    String remark =
+        inquiry != null || turn.refused() ? "" : remarks.in(turn.heard().toLowerCase(Locale.ROOT));
     if (!remark.isEmpty() && move.kind() == UserMove.Kind.LOW) {
       // Shyness is no grief, and pity would make it worse.
       move = move.as(UserMove.Kind.DISCLOSURE);
@@ -56,6 +75,21 @@ class Engine {
     EngagementState state = turn.state().after(move);
     boolean due = Departure.due(turn.state(), state, move, random(turn, state, 7));
     return new Heard(turn, move, state, due, inquiry, answer, remark);
+  }
+
+  // Who has just said that somebody died, and goes on about them, is not answered with small talk.
+  private static UserMove felt(UserMove move, CharacterTurn turn, @Nullable Inquiry inquiry) {
+    String lower = turn.heard().toLowerCase(Locale.ROOT);
+    if (move.has(UserMove.Kind.LOW) && LIGHT_TEARS.matcher(lower).find()) {
+      return move.without(UserMove.Kind.LOW, UserMove.Kind.DISCLOSURE);
+    }
+    boolean low =
+        Focus.low(turn.state().memory().focus())
+            && (GOES_ON.matcher(lower).find() || LengthClass.words(lower) <= 4)
+            && !move.facts().containsKey("plays");
+    return low && inquiry == null && STILL_LOW.contains(move.kind())
+        ? move.with(UserMove.Kind.LOW)
+        : move;
   }
 
   // "Do you like your job?" praises nothing, and "why do you like it?" is no compliment either.

@@ -2,15 +2,19 @@ package app.quintet.apps.flirtcraft.character;
 
 import app.quintet.platform.ai.Embeddings;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /** Which of the character's facts a message asks for. */
 final class FactQuestions {
   private static final double LIKE_ENOUGH = 0.66;
   private static final int MOST = 2;
+  private static final Set<String> FACTS =
+      Set.copyOf(Yaml.map(Yaml.map("answers.yaml"), "answer").keySet());
   // Without a question's form only these ask; "big cities scare me" tells.
   private static final Pattern WANTS =
       Pattern.compile(
@@ -36,6 +40,11 @@ final class FactQuestions {
     prototypes = new Prototypes(embeddings, examples);
   }
 
+  /** Whether a key is a fact of the character's, and not an opinion anybody may be asked for. */
+  static boolean isFact(String key) {
+    return FACTS.contains(key);
+  }
+
   void warmUp() {
     prototypes.warmUp();
   }
@@ -45,20 +54,31 @@ final class FactQuestions {
     if (!MoveSense.isQuestion(lower) && !WANTS.matcher(lower).find()) {
       return List.of();
     }
-    record At(String key, int start) {}
+    record At(String key, int start, int end) {}
     List<At> found = new ArrayList<>();
     patterns.forEach(
         (key, list) -> {
           for (Pattern pattern : list) {
             var matcher = pattern.matcher(lower);
             if (matcher.find()) {
-              found.add(new At(key, matcher.start()));
+              found.add(new At(key, matcher.start(), matcher.end()));
               return;
             }
           }
         });
-    found.sort((a, b) -> Integer.compare(a.start, b.start));
-    List<String> keys = new ArrayList<>(found.stream().map(At::key).limit(MOST).toList());
+    // Of two readings that begin together the longer one has understood more.
+    found.sort(
+        Comparator.comparingInt(At::start)
+            .thenComparing(Comparator.comparingInt(At::end).reversed()));
+    List<String> keys = new ArrayList<>();
+    int before = -1;
+    for (At at : found) {
+      // What begins at the same word is the same question, read twice.
+      if (at.start > before && keys.size() < MOST) {
+        keys.add(at.key);
+      }
+      before = Math.max(before, at.start);
+    }
     boolean question = MoveSense.isQuestion(lower) && lower.contains("you");
     if (keys.isEmpty() && question) {
       var best = prototypes.nearest(lastQuestion(lower)).getFirst();

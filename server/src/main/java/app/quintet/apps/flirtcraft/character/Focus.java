@@ -1,6 +1,7 @@
 package app.quintet.apps.flirtcraft.character;
 
 import app.quintet.apps.flirtcraft.character.UserMove.Kind;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -9,12 +10,29 @@ import java.util.Set;
 final class Focus {
   private static final Set<String> NO_SUBJECT = Set.of("name", "age", "years", "mood");
 
+  // How long somebody's grief is kept in mind when what follows could be about anything.
+  private static final List<String> LOWS = List.of("low", "low_2", "low_3", "low_4");
+
   private Focus() {}
+
+  /** Whether the person has lately said that they are down. */
+  static boolean low(String focus) {
+    return LOWS.contains(focus) && !focus.equals(LOWS.getLast());
+  }
+
+  private static String next(Heard heard) {
+    int at = LOWS.indexOf(heard.state().memory().focus());
+    return LOWS.get(Math.min(at + 1, LOWS.size() - 1));
+  }
 
   /**
    * The focus before the answer: what it was, unless the person has begun to tell of themselves.
    */
   static String kept(Heard heard) {
+    if (heard.move().has(Kind.LOW)) {
+      boolean goesOn = heard.move().kind() != Kind.LOW && low(heard.state().memory().focus());
+      return goesOn ? next(heard) : LOWS.getFirst();
+    }
     Inquiry inquiry = heard.inquiry();
     if (inquiry != null && !inquiry.open()) {
       return inquiry.subject();
@@ -25,7 +43,7 @@ final class Focus {
 
   static String after(Piece piece, String before, Heard heard, Library library) {
     String cell = piece.template().cell();
-    if (piece.asks() || cell.startsWith("body.")) {
+    if (piece.asks() || cell.startsWith("body.") || LOWS.contains(before)) {
       return before;
     }
     String place = "place." + Cells.place(heard) + ".";

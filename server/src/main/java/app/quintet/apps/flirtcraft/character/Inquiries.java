@@ -22,6 +22,15 @@ final class Inquiries {
   private static final Set<String> WEAK =
       Set.of(
           "with",
+          "family",
+          "close",
+          "earlier",
+          "someone",
+          "early",
+          "late",
+          "home",
+          "house",
+          "line",
           "about",
           "that",
           "from",
@@ -127,12 +136,23 @@ final class Inquiries {
     }
     Aspect aspect = Aspect.of(lower);
     Shape shape = Shape.of(lower);
+    boolean fresh = shape.name().equals("want") || shape.name().equals("may");
     String subject =
         AND_YOU.matcher(lower).find()
             ? Reciprocal.subject(move, turn.state().memory())
-            : subject(lower, move, turn, library, aspect);
+            : fresh && move.asksAbout().isEmpty()
+                ? ""
+                : subject(lower, move, turn, library, aspect);
     boolean ofThem = THEM.matcher(lower).find();
-    return new Inquiry(subject, aspect, shape.phrase(), shape.name(), ofThem);
+    Persona persona = turn.scene().context().persona();
+    boolean probed = !subject.isEmpty() && subject.equals(Probe.key(lower, persona));
+    return new Inquiry(
+        subject,
+        aspect,
+        shape.phrase(),
+        shape.name(),
+        ofThem,
+        probed ? Probe.holds(lower, subject, persona) : null);
   }
 
   private static boolean asks(String lower, UserMove move) {
@@ -141,12 +161,18 @@ final class Inquiries {
         || move.has(UserMove.Kind.FOLLOW_UP)
         || move.has(UserMove.Kind.OPEN_QUESTION)
         || Aspect.of(lower) == Aspect.MORE
-        || lower.matches("(?s).*\\b(i mean|i meant|about the)\\b.*");
+        || lower.matches(
+            "(?s)(no,? |oh,? |sorry,? |well,? )*(i mean|i meant|and|about) (the|your)\\b.{0,25}")
+        || lower.matches("(?s).*\\b(i thought you|you said|you told me|you mentioned)\\b.*");
   }
 
   private static String subject(
       String lower, UserMove move, CharacterTurn turn, Library library, Aspect aspect) {
     Set<String> said = Set.of(WORD.split(lower).length == 0 ? new String[0] : distinct(lower));
+    String probed = Probe.key(lower, turn.scene().context().persona());
+    if (!probed.isEmpty() && (move.asksAbout().isEmpty() || move.asksAbout().contains(probed))) {
+      return probed;
+    }
     List<String> asked = move.asksAbout();
     if (!asked.isEmpty() && !asked.getFirst().equals("activity")) {
       return asked.getFirst();
@@ -166,7 +192,8 @@ final class Inquiries {
       return fact;
     }
     String focus = turn.state().memory().focus();
-    boolean yours = lower.matches("(?s).*\\b(do|does|are|have|can|would|will|could) (you|u)\\b.*");
+    boolean yours =
+        lower.matches("(?s).*\\b((do|does|are|have|can|would|will|could) (you|u)|your)\\b.*");
     boolean bare = LengthClass.words(lower) <= 5 && !yours;
     boolean digs =
         Set.of(Aspect.SURE, Aspect.MISS, Aspect.WORST, Aspect.BEST, Aspect.HARD, Aspect.MORE)
@@ -217,7 +244,11 @@ final class Inquiries {
     return "";
   }
 
-  private static boolean mentions(Set<String> said, String word) {
+  static boolean weak(String word) {
+    return word.length() < 4 || WEAK.contains(word);
+  }
+
+  static boolean mentions(Set<String> said, String word) {
     return said.contains(word)
         || said.contains(word + "s")
         || word.endsWith("s") && said.contains(word.substring(0, word.length() - 1));

@@ -1,6 +1,7 @@
 package app.quintet.apps.flirtcraft.character;
 
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A question about something that is on the table.
@@ -10,11 +11,18 @@ import java.util.Set;
  * @param aspect what it wants to know
  * @param phrase what the person asks about in their own words, turned to the speaker, or empty
  * @param ofThem whether it is about the character: then it can be given back
+ * @param probe whether what the person says the character said is so; null where they say nothing
  * @param shape how the question is built: {@code do}, {@code like}, {@code have}, {@code why} …
  */
-record Inquiry(String subject, Aspect aspect, String phrase, String shape, boolean ofThem) {
+record Inquiry(
+    String subject,
+    Aspect aspect,
+    String phrase,
+    String shape,
+    boolean ofThem,
+    @Nullable Boolean probe) {
   private static final Set<String> YES_NO =
-      Set.of("guess", "do", "have", "are", "can", "would", "did", "may", "is");
+      Set.of("guess", "do", "have", "are", "can", "would", "did", "may", "is", "know");
 
   boolean ofFigure() {
     return subject.startsWith("figure.");

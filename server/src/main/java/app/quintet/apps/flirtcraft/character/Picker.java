@@ -118,7 +118,10 @@ final class Picker {
   }
 
   private static boolean nod(Template template) {
-    return template.cell().contains("ultra") || template.cell().endsWith(".short");
+    return template.cell().contains("ultra")
+        || template.cell().startsWith("probe.")
+        || template.cell().startsWith("recall.")
+        || template.cell().endsWith(".short");
   }
 
   /** A rendering that was not shown in this conversation, if one is found; lines may come again. */

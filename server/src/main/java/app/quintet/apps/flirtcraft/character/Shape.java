@@ -21,6 +21,10 @@ record Shape(String name, String phrase) {
         "think",
         "\\b(?:what do you think|how do you feel|what's your (?:opinion|take|view)|thoughts|your"
             + " opinion)(?: (?:about|of|on) (.+))?");
+    put(
+        "want",
+        "\\b(?:do you (?:want|wanna|feel like|fancy)|wanna|shall we|how about we|should we|want"
+            + " to)\\b(.*)");
     put("guess", "\\bdo(?:n't)? (?:you|u) think (.+)");
     put(
         "favourite",
@@ -28,11 +32,14 @@ record Shape(String name, String phrase) {
             + " (?:all[- ]time )?(?:favou?rite|fav) (.+)");
     put("favourite", "\\bfavou?rite (\\w+)");
     put("why", HEAD + "(?:why|how come)\\b(.*)");
+    put("when", HEAD + "how (?:long|often)\\b(.*)");
+    put("number", HEAD + "how (?:many|much|far|big|old|tall)\\b(.*)");
     put("how", HEAD + "how\\b(.*)");
     put("when", HEAD + "(?:when|since when|what time)\\b(.*)");
     put("where", HEAD + "where\\b(.*)");
     put("who", HEAD + "(?:who|who's|whose)\\b(.*)");
     put("what", HEAD + "(?:what|which|what's|whats|tell me)\\b(.*)");
+    put("know", "\\b(?:you|u) know (?:what )?(?:an? |the )?(.+)");
     put("like", "\\bdo(?:n't)? (?:you|u) (?:really |also |still )?(?:like|love|enjoy) (.+)");
     put("like", "\\bare (?:you|u) (?:into|a fan of) (.+)");
     put(

@@ -76,7 +76,8 @@ public class Understanding {
       if (plain && SceneSense.asksActivity(lower, context)) {
         asked.add("activity");
       }
-      kinds.addAll(moves.kinds(lower, lastLine, !asked.isEmpty(), !facts.isEmpty()));
+      boolean asksFact = asked.stream().anyMatch(FactQuestions::isFact);
+      kinds.addAll(moves.kinds(lower, lastLine, asksFact, !facts.isEmpty()));
       echo = Echo.of(text, facts);
       about = topics.in(lower);
     }

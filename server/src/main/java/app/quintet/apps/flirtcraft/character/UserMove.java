@@ -1,5 +1,6 @@
 package app.quintet.apps.flirtcraft.character;
 
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -69,6 +70,32 @@ public record UserMove(
   UserMove as(Kind other) {
     return new UserMove(
         other, also, topics, asksAbout, facts, echo, contextCategory, tone, language, words);
+  }
+
+  /** The same message with one more move beside the main one. */
+  UserMove with(Kind more) {
+    Set<Kind> all = EnumSet.of(more);
+    all.addAll(also);
+    return new UserMove(
+        kind, all, topics, asksAbout, facts, echo, contextCategory, tone, language, words);
+  }
+
+  /** The same message without a move; another one stands in where it was the main one. */
+  UserMove without(Kind less, Kind instead) {
+    Set<Kind> rest = EnumSet.noneOf(Kind.class);
+    rest.addAll(also);
+    rest.remove(less);
+    return new UserMove(
+        kind == less ? instead : kind,
+        rest,
+        topics,
+        asksAbout,
+        facts,
+        echo,
+        contextCategory,
+        tone,
+        language,
+        words);
   }
 
   /** Whether the message contains this move, as its main one or beside it. */

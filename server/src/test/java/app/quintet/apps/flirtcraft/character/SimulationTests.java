@@ -5,11 +5,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import app.quintet.apps.flirtcraft.scenario.Difficulty;
 import app.quintet.apps.flirtcraft.scenario.ScenarioType;
-import java.util.ArrayList;
-import java.util.HashSet;
-import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeAll;
@@ -55,46 +51,12 @@ class SimulationTests {
 
   @Test
   void noLongSentenceComesTwiceInTenConversationsOfOnePlace() {
-    for (ScenarioType place : ScenarioType.values()) {
-      Set<Integer> former = new HashSet<>();
-      Set<String> said = new HashSet<>();
-      List<String> twice = new ArrayList<>();
-      for (int i = 0; i < 10; i++) {
-        var user = ScriptedUser.values()[i % 2];
-        var talk =
-            simulation.play(user, place, Difficulty.values()[i % 3], Set.copyOf(former), 90 + i);
-        former.addAll(talk.state.memory().used());
-        for (Reply reply : talk.replies) {
-          for (Reply.Line line : reply.lines()) {
-            for (String sentence : Sentences.of(line.text())) {
-              if (LengthClass.words(sentence) >= 6 && !said.add(sentence)) {
-                twice.add(sentence);
-              }
-            }
-          }
-        }
-      }
-      assertThat(twice).as(place.wire()).isEmpty();
-    }
+    assertThat(CharacterFigures.repetitions(4_711)).isEmpty();
   }
 
   @Test
   void typosStayRare() {
-    // Counted where they are made: a slip can't be told from a rare word in the finished text.
-    int slips = 0;
-    int all = 20_000;
-    var heard = Stage.ENGINE.hear(turn());
-    for (int i = 0; i < all; i++) {
-      String text = "these seven ordinary words never change here";
-      String polished = Polish.polish(text, heard, new java.util.SplittableRandom(i));
-      for (String word : text.split(" ")) {
-        if (!polished.toLowerCase(java.util.Locale.ROOT).contains(word)) {
-          slips++;
-          break;
-        }
-      }
-    }
-    assertThat(100.0 * slips / all).isBetween(1.0, 2.0);
+    assertThat(CharacterFigures.typos(20_000)).isBetween(1.0, 2.0);
   }
 
   @Test
@@ -122,18 +84,6 @@ class SimulationTests {
             .count();
     long all = simulation.played.stream().mapToLong(p -> p.talk().replies.size()).sum();
     assertThat(100.0 * used / all).isGreaterThan(25);
-  }
-
-  private static CharacterTurn turn() {
-    var scene = Stage.scene(ScenarioType.PARK, Difficulty.GREEN, 5);
-    return new CharacterTurn(
-        scene,
-        List.of(),
-        List.of("hi"),
-        EngagementState.fresh(Difficulty.GREEN),
-        false,
-        Set.of(),
-        5);
   }
 
   private static double meanWords(Difficulty d) {
