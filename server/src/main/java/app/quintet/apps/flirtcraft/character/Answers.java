@@ -9,7 +9,9 @@ import org.jspecify.annotations.Nullable;
  * Answers what was asked: the question's own subject first, and a yes or no where one is wanted.
  */
 final class Answers {
-  private static final int LONGEST = 60;
+  private static final int LONGEST = 95;
+  // Below this nobody tells a stranger a story because they ask for one.
+  private static final int TELLS_FROM = 45;
 
   private final Picker picker;
   private final Heard heard;
@@ -50,7 +52,7 @@ final class Answers {
   List<List<String>> brief(Inquiry inquiry) {
     String subject = inquiry.subject();
     List<List<String>> groups = new ArrayList<>();
-    if (inquiry.probe() != null || subject.equals("recall")) {
+    if (inquiry.probe() != null || inquiry.ofFigure() || subject.equals("recall")) {
       return groups;
     }
     if (direct(inquiry)) {
@@ -96,6 +98,10 @@ final class Answers {
     }
     if (subject.startsWith("topic.")) {
       return List.of(List.of(subject + ".opinion"));
+    }
+    if (subject.equals("bot_story") && heard.state().level() >= TELLS_FROM) {
+      return List.of(
+          List.of("place." + Cells.place(heard) + ".story"), List.of("answer.bot_story.say"));
     }
     if (subject.equals("recall")) {
       return List.of(recalled(inquiry), List.of("recall.none"));

@@ -50,7 +50,8 @@ enum Aspect {
           + " to)\\b|\\bhow .{0,20}(start|begin|happen)\\b|\\b(self ?taught|learn(ed)?)\\b"),
   WHEN(
       List.of("how"),
-      "\\bsince when\\b|\\bhow (long|often|many|much|old|far)\\b|\\bwhen\\b|\\bwhat time\\b"),
+      "\\bsince when\\b|\\bhow (long|often|many|much|old|far)\\b|\\bwhen"
+          + " (did|was|were|do|does|is|will|are|exactly)\\b|^(and |so )?when\\b|\\bwhat time\\b"),
   WHO(List.of("who", "like"), "\\b(who|whose|whom|alone|by yourself|anyone|anybody|friends)\\b"),
   WHERE(List.of("how"), "\\bwhere\\b"),
   MORE(

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Which cells of the library serve an answer: what leads, what carries, what asks back. */
 final class Cells {
@@ -28,6 +29,9 @@ final class Cells {
           Kind.LOW,
           Kind.THANKS);
   // After these nothing cheerful follows: a boundary stands alone.
+  private static final Pattern OF_PEOPLE =
+      Pattern.compile(
+          "(?i)^(and |but |so |well |yeah |haha |oh )*(i|we|my|me|he|she|they|his|her|our)\\b");
   private static final Set<Kind> ROOM_FOR_MORE =
       EnumSet.of(
           Kind.FLAT,
@@ -88,8 +92,15 @@ final class Cells {
     if (!move.echo().isEmpty()) {
       groups.add(List.of("echo.react"));
     }
-    groups.add(List.of("react." + move.kind().wire()));
+    groups.add(List.of(ofAnything(heard) ? "react.remark" : "react." + move.kind().wire()));
     return groups;
+  }
+
+  // "You're right, I noticed that too" suits what is said of the room, not "we won a ham".
+  private static boolean ofAnything(Heard heard) {
+    UserMove move = heard.move();
+    return move.kind() == Kind.STATEMENT
+        && (move.contextCategory().isEmpty() || OF_PEOPLE.matcher(heard.turn().heard()).find());
   }
 
   // An answer to one's own question is taken up before anything else in it.
@@ -176,7 +187,10 @@ final class Cells {
   private static boolean theirs(Heard heard) {
     UserMove move = heard.move();
     boolean tells = move.has(Kind.DISCLOSURE) || move.has(Kind.STORY);
-    return tells && !BY_THEMSELVES.contains(move.kind())
+    boolean ofPeople =
+        move.kind() == Kind.STATEMENT && OF_PEOPLE.matcher(heard.turn().heard()).find();
+    return ofPeople
+        || tells && !BY_THEMSELVES.contains(move.kind())
         || !heard.remark().isEmpty()
         || !move.facts().isEmpty()
         || heard.answer().kind() == Answer.Kind.WORDS;
@@ -192,7 +206,8 @@ final class Cells {
     if (inquiry != null) {
       return inquiry.subject().equals("tell") ? List.of("place." + place(heard) + ".story") : cells;
     }
-    if (theirs(heard) || !ROOM_FOR_MORE.contains(heard.move().kind())) {
+    boolean said = ofAnything(heard);
+    if (said || theirs(heard) || !ROOM_FOR_MORE.contains(heard.move().kind())) {
       return cells;
     }
     cells.add("place." + place(heard) + ".story");
@@ -214,8 +229,7 @@ final class Cells {
         groups.add(List.of("recip." + inquiry.subject()));
         groups.add(List.of("recip.any"));
       }
-      groups.add(List.of("recip.asked"));
-      groups.add(List.of("place." + place(heard) + ".ask"));
+      groups.add(List.of("place." + place(heard) + ".ask", "recip.asked"));
       return groups;
     }
     if (!heard.remark().isEmpty()) {

@@ -152,7 +152,9 @@ final class Composer {
       Piece answer =
           first(answers.brief(inquiry), List.of(), wish.asking(false).within(question ? 3 : 5), 0);
       Piece back =
-          question ? picker.from(List.of("ultra.and_you"), wish.asking(true).within(2)) : null;
+          question && inquiry.ofThem()
+              ? picker.from(List.of("ultra.and_you"), wish.asking(true).within(2))
+              : null;
       if (answer == null) {
         return List.of();
       }

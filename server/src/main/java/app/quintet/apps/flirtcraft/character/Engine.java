@@ -19,6 +19,12 @@ import org.springframework.stereotype.Component;
 class Engine {
   private static final Pattern LIGHT_TEARS =
       Pattern.compile("\\b(cr(y|ied) (at|over|watching)|tears of joy|cried laughing)\\b");
+  private static final Pattern OF_SELF =
+      Pattern.compile(
+          "\\b(i'm|i am|im|i was|i feel|me) (just |such |so |really |being )*(an? )?(\\w+"
+              + " )?(idiot|stupid|dumb|loser|boring|ugly|pathetic|moron|annoying)\\b");
+  private static final Pattern ENDS_WITH_BYE =
+      Pattern.compile("\\b(bye|goodbye|see you|see ya)[.! ]*$");
   private static final Pattern GOES_ON =
       Pattern.compile(
           "\\b(she|he|her|him|his|hers|they|them)\\b|^(i|it|and i|but i|i just|it's|its)"
@@ -83,9 +89,16 @@ class Engine {
     if (move.has(UserMove.Kind.LOW) && LIGHT_TEARS.matcher(lower).find()) {
       return move.without(UserMove.Kind.LOW, UserMove.Kind.DISCLOSURE);
     }
+    boolean nods = move.kind() == UserMove.Kind.AGREEMENT || move.kind() == UserMove.Kind.FLAT;
+    if (move.kind() == UserMove.Kind.INSULT && OF_SELF.matcher(lower).find()) {
+      return move.as(UserMove.Kind.DISCLOSURE);
+    }
+    if (ENDS_WITH_BYE.matcher(lower).find()) {
+      return move.as(UserMove.Kind.GOODBYE);
+    }
     boolean low =
         Focus.low(turn.state().memory().focus())
-            && (GOES_ON.matcher(lower).find() || LengthClass.words(lower) <= 4)
+            && (GOES_ON.matcher(lower).find() || nods)
             && !move.facts().containsKey("plays");
     return low && inquiry == null && STILL_LOW.contains(move.kind())
         ? move.with(UserMove.Kind.LOW)

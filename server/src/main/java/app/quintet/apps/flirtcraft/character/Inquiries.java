@@ -9,8 +9,11 @@ import org.jspecify.annotations.Nullable;
 /** Finds what a question is about: what it names, or what was talked about last. */
 final class Inquiries {
   private static final Pattern BACK =
+      Pattern.compile("\\b(it|that|this|they|them|she|he|her|him|his|there|those|these)\\b");
+  private static final Pattern POLITE =
       Pattern.compile(
-          "\\b(it|that|this|they|them|she|he|her|him|his|there|those|these|one|then)\\b");
+          "(^|[,.!] |excuse me |sorry |please )(do|can|could|would|are|have|did|may|is)"
+              + " (you|u|i|we|it|this|that|there)\\b");
   private static final Pattern THEM =
       Pattern.compile("\\b(you|u|your|ur|yours|you're|you've|you'd)\\b");
   private static final Pattern AND_YOU =
@@ -157,6 +160,7 @@ final class Inquiries {
 
   private static boolean asks(String lower, UserMove move) {
     return MoveSense.isQuestion(lower)
+        || POLITE.matcher(lower).find()
         || !move.asksAbout().isEmpty()
         || move.has(UserMove.Kind.FOLLOW_UP)
         || move.has(UserMove.Kind.OPEN_QUESTION)
@@ -199,6 +203,13 @@ final class Inquiries {
         Set.of(Aspect.SURE, Aspect.MISS, Aspect.WORST, Aspect.BEST, Aspect.HARD, Aspect.MORE)
             .contains(aspect);
     boolean refers = BACK.matcher(lower).find() || bare || digs;
+    boolean opinion =
+        !focus.startsWith("figure.")
+            && !focus.equals("story")
+            && Details.of(turn.scene().context().persona(), focus).isEmpty();
+    if (opinion && !Set.of(Aspect.WHY, Aspect.SURE, Aspect.MORE).contains(aspect)) {
+      return "";
+    }
     return refers || move.has(UserMove.Kind.FOLLOW_UP) ? focus : "";
   }
 
@@ -224,7 +235,7 @@ final class Inquiries {
   private static String fact(Set<String> said, Persona persona) {
     Map<String, String> facts = persona.facts();
     for (var named : KEY_WORDS.entrySet()) {
-      if (said.contains(named.getKey())) {
+      if (said.contains(named.getKey()) && (said.contains("your") || said.contains("the"))) {
         return named.getValue();
       }
     }

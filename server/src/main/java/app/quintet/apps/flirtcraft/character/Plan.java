@@ -88,7 +88,7 @@ record Plan(LengthClass length, boolean asks, boolean twice) {
   private static boolean asks(EngagementState state, RandomGenerator random) {
     double share =
         switch (state.difficulty()) {
-          case GREEN -> 0.9;
+          case GREEN -> 0.8;
           case YELLOW -> state.level() >= 55 ? 0.38 : 0.28;
           case RED -> state.level() >= 55 ? 0.16 : 0.05;
         };

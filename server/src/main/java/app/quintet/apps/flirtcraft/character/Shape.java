@@ -23,8 +23,8 @@ record Shape(String name, String phrase) {
             + " opinion)(?: (?:about|of|on) (.+))?");
     put(
         "want",
-        "\\b(?:do you (?:want|wanna|feel like|fancy)|wanna|shall we|how about we|should we|want"
-            + " to)\\b(.*)");
+        "\\bdo you (?:want|wanna|feel like|fancy)\\b(.*)|\\b(?:shall|should) we\\b(.*)"
+            + "|^(?:hey |so |ok )*(?:wanna|want to|how about we)\\b(.*)");
     put("guess", "\\bdo(?:n't)? (?:you|u) think (.+)");
     put(
         "favourite",
@@ -76,12 +76,22 @@ record Shape(String name, String phrase) {
     for (var entry : SHAPES.entrySet()) {
       Matcher m = entry.getValue().matcher(question);
       if (m.find()) {
-        String rest = m.group(1) != null ? m.group(1) : m.groupCount() > 1 ? m.group(2) : "";
+        String rest = rest(m);
         String name = entry.getKey().substring(0, entry.getKey().indexOf('#'));
-        return new Shape(name, turned(rest == null ? "" : rest));
+        return new Shape(name, turned(rest));
       }
     }
     return new Shape("any", "");
+  }
+
+  private static String rest(Matcher m) {
+    for (int group = 1; group <= m.groupCount(); group++) {
+      String found = m.group(group);
+      if (found != null) {
+        return found;
+      }
+    }
+    return "";
   }
 
   // "sing to your cat" handed back is "sing to my cat"; long or tangled rests are not handed back.

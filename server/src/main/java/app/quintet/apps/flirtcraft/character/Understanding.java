@@ -1,6 +1,7 @@
 package app.quintet.apps.flirtcraft.character;
 
 import app.quintet.platform.ai.Embeddings;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
@@ -11,6 +12,8 @@ import java.util.Set;
 import java.util.concurrent.RejectedExecutionException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
@@ -19,11 +22,21 @@ import org.springframework.stereotype.Component;
 @Component
 public class Understanding {
   private static final Logger log = LoggerFactory.getLogger(Understanding.class);
+  private final Embeddings embeddings;
   private final TopicSense topics;
   private final MoveSense moves;
   private final FactQuestions factQuestions;
 
+  @Autowired
+  Understanding(
+      Library library,
+      Embeddings embeddings,
+      @Value("${quintet.data.directory:./data}") Path directory) {
+    this(library, new ExampleVectors(embeddings, directory.resolve("cache")));
+  }
+
   Understanding(Library library, Embeddings embeddings) {
+    this.embeddings = embeddings;
     this.topics = new TopicSense(library, embeddings);
     this.moves = new MoveSense(library, embeddings);
     this.factQuestions = new FactQuestions(library, embeddings);
@@ -42,6 +55,9 @@ public class Understanding {
                 topics.warmUp();
                 moves.warmUp();
                 factQuestions.warmUp();
+                if (embeddings instanceof ExampleVectors examples) {
+                  examples.keep();
+                }
               } catch (RejectedExecutionException closing) {
                 log.debug("the server stopped while it was warming up");
               }
