@@ -90,6 +90,16 @@ class FlirtCraftLimitTests {
     meet.get().mustBe(201);
   }
 
+  @Test
+  void thirtyWhatIfsAnHour() {
+    var me = somebody();
+    Map<String, Object> words = Map.of("message_id", UUID.randomUUID(), "content", FRIENDLY);
+    String path = BASE + "/conversations/" + UUID.randomUUID() + "/what-if";
+    Supplier<Answer> ask = () -> me.api().post(path, words);
+    assertThat(untilRefused(ask)).hasSize(30).containsOnly(404);
+    assertTold(ask.get().mustBe(429), "flirtcraft.what_ifs", 30, 120);
+  }
+
   private static List<Integer> untilRefused(Supplier<Answer> call) {
     List<Integer> answers = new ArrayList<>();
     for (int n = 0; n < 100; n++) {

@@ -69,7 +69,7 @@ final class Modelled {
   }
 
   static Step judges(int each, String summary) {
-    return ok(
+    var judgement =
         JSON.createObjectNode()
             .put("ai_engagement", each)
             .put("responsiveness", each)
@@ -77,8 +77,9 @@ final class Modelled {
             .put("emotional_intelligence", each)
             .put("momentum", each)
             .put("flirtation", each)
-            .put("summary", summary)
-            .toString());
+            .put("summary", summary);
+    judgement.putArray("quotes");
+    return ok(judgement.toString());
   }
 
   static Step sees(String appearance) {

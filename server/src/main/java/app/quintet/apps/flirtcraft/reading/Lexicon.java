@@ -138,12 +138,18 @@ final class Lexicon {
               + " on|onlyfans|subscribe|promo code|oil"
               + " platform|entrepreneur|coaching)\\b|https?://|\\bwww\\.");
 
+  /** What only looks are called; beside a "you" it is praise, however the sentence runs. */
+  static final Pattern LOOKS =
+      Pattern.compile(
+          "\\b(beautiful|gorgeous|stunning|beauty|queen|angel|goddess|princess|diamond|sexy|flawless|perfection|dream"
+              + " come true|my love|my destiny|breathtaking|prettiest|cutest|hottest)\\b");
+
   /** Contempt for the partner that is rude without a rude word. */
   static final Pattern DISDAIN =
       Pattern.compile(
           "\\b(nobody|no one|noone) (asked|cares|wants|likes|sits)\\b|\\bwho (asked|cares"
               + " what)\\b|\\bno wonder (you|ur|u|nobody|no one)\\b|\\bcry about"
-              + " it\\b|\\b(loser|nerd|boomer|hag|snowflake|freak|peasant|homeless|virgin|wannabe|old"
+              + " it\\b|\\b(losers?|fatty|nerd|boomer|hag|snowflake|freak|peasant|homeless|virgin|wannabe|old"
               + " man|old woman|grandpa|grandma energy|lab rat|four eyes|banana"
               + " run)\\b|\\b(ur|your|you'?re)"
               + " (mum|mom|mama|face|therapist)\\b|\\bugly\\b|\\b(u|you)"

@@ -144,7 +144,9 @@ public class Reader {
       is.add(Trait.EMPATHY);
     }
     boolean particular = is.contains(Trait.CONTEXT) || is.contains(Trait.FOLLOW_UP);
-    if (Lexicon.PRAISING.matcher(low).find() || Lexicon.EMPTY_PRAISE.matcher(low).find()) {
+    boolean looks =
+        Lexicon.LOOKS.matcher(low).find() && Words.of(low).stream().anyMatch(YOU::contains);
+    if (looks || Lexicon.PRAISING.matcher(low).find() || Lexicon.EMPTY_PRAISE.matcher(low).find()) {
       is.add(Trait.PRAISE);
     }
     if (Lexicon.PITCH.matcher(low).find()) {

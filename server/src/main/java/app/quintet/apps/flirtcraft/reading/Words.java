@@ -83,7 +83,7 @@ public final class Words {
   }
 
   /** The text as words only, for telling repeats. */
-  static String normal(String text) {
+  public static String normal(String text) {
     return String.join(" ", of(text));
   }
 }

@@ -10,6 +10,7 @@ import app.quintet.platform.ai.Gateway;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.ToIntFunction;
 import java.util.stream.Collectors;
@@ -35,7 +36,8 @@ class Assessing {
       CharacterContext context,
       List<Message> messages,
       List<LiveFeedback> live,
-      List<SkillGoal> goals) {}
+      List<SkillGoal> goals,
+      List<Comparing.Past> past) {}
 
   /** The review; asks a model where the person lets their text go to one. Outside transactions. */
   Review assess(UUID person, Material material) {
@@ -52,33 +54,34 @@ class Assessing {
     boolean harmless = material.messages().stream().noneMatch(Message::refused);
     var answer = gateway.run(skill, wish, person, harmless);
     Map<Metric, Integer> scores = Scoring.judged(measured, answer.output().adjustments(), features);
-    return review(material, features, scores, answer.output().summary(), answer.model());
+    return review(material, features, scores, answer.output(), answer.model());
   }
 
-  private static Review review(
+  static Review review(
       Material material,
       Features features,
       Map<Metric, Integer> scores,
-      String summary,
+      Judgement judgement,
       String model) {
-    Map<UUID, String> texts =
-        features.lines().stream().collect(Collectors.toMap(Line::messageId, Line::text));
+    var wording = new Wording(features);
+    var advising = new Advising(features, material.goals());
+    var citing = new Citing(features, heard(material), judgement.quotes());
     Map<Metric, Review.Item> items = new EnumMap<>(Metric.class);
-    for (Metric metric : Metric.values()) {
-      Integer score = scores.get(metric);
+    // The weakest is served first: what is said in one metric is not said again in another.
+    for (Metric metric : Wording.weakestFirst(scores)) {
+      int score = scores.getOrDefault(metric, 0);
       items.put(
           metric,
-          score == null
-              ? new Review.Item(metric, null, null, "", List.of(), "")
-              : new Review.Item(
-                  metric,
-                  score,
-                  Band.of(score),
-                  Wording.reason(metric, features),
-                  Scoring.cited(metric, features).stream()
-                      .map(id -> new Review.Quote(id, texts.getOrDefault(id, "")))
-                      .toList(),
-                  Wording.nextStep(metric, features, material.goals())));
+          new Review.Item(
+              metric,
+              score,
+              Band.of(score),
+              wording.reason(metric, score),
+              citing.of(metric),
+              advising.step(metric)));
+    }
+    for (Metric metric : Metric.values()) {
+      items.computeIfAbsent(metric, m -> new Review.Item(m, null, null, "", List.of(), ""));
     }
     int overall = Scoring.overall(scores);
     return new Review(
@@ -86,9 +89,19 @@ class Assessing {
         mean(material.live(), LiveFeedback::confidence),
         mean(material.live(), LiveFeedback::engagement),
         Outcome.of(overall),
-        summary,
+        judgement.summary(),
         model,
-        List.copyOf(items.values()));
+        List.copyOf(items.values()),
+        Comparing.compare(features, overall, material.difficulty(), material.past()),
+        Comparing.counts(features));
+  }
+
+  /** What a model was shown; nothing else can it have read. */
+  private static Set<UUID> heard(Material material) {
+    return material.messages().stream()
+        .filter(m -> !m.apart() && !m.refused())
+        .map(Message::id)
+        .collect(Collectors.toSet());
   }
 
   /** Live scores of 1–5 as 0–100. */

@@ -9,8 +9,9 @@ import java.util.Map;
  * The measures of a whole transcript.
  *
  * @param lines the person's messages in order
+ * @param partnerWords how many words the character said
  */
-record Features(List<Line> lines, Map<Measure, Double> values) {
+record Features(List<Line> lines, int partnerWords, Map<Measure, Double> values) {
   /** Measures a transcript; partnerWords counts what the character said. */
   static Features of(List<Line> lines, int partnerWords) {
     Map<Measure, Double> values = new EnumMap<>(Measure.class);
@@ -27,7 +28,7 @@ record Features(List<Line> lines, Map<Measure, Double> values) {
           };
       values.put(measure, Math.min(1, raw / measure.full()));
     }
-    return new Features(List.copyOf(lines), values);
+    return new Features(List.copyOf(lines), partnerWords, values);
   }
 
   private static double balance(int own, int partner) {
@@ -42,6 +43,21 @@ record Features(List<Line> lines, Map<Measure, Double> values) {
         .filter(line -> line.reading().has(trait))
         .filter(line -> !asks || !line.reading().has(Trait.INTERVIEW))
         .count();
+  }
+
+  /** The mean length of the person's messages in words. */
+  int wordsAMessage() {
+    return lines.isEmpty() ? 0 : (int) Math.round((double) words() / lines.size());
+  }
+
+  /** The person's part of all words, 0–100. */
+  int ownPercent() {
+    int all = words() + partnerWords;
+    return all == 0 ? 0 : (int) Math.round(100.0 * words() / all);
+  }
+
+  private int words() {
+    return lines.stream().mapToInt(line -> line.reading().words()).sum();
   }
 
   double value(Measure measure) {

@@ -1,9 +1,15 @@
 package app.quintet.apps.flirtcraft.review;
 
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
-/** A model's opinion: how far each measured score is off, −15 to 15, and two sentences. */
+/**
+ * A model's opinion: how far each measured score is off, −15 to 15, and two sentences.
+ *
+ * @param quotes messages it finds telling; what is no message of the person's is dropped
+ */
 record Judgement(
     int aiEngagement,
     int responsiveness,
@@ -11,7 +17,10 @@ record Judgement(
     int emotionalIntelligence,
     int momentum,
     int flirtation,
-    String summary) {
+    String summary,
+    @Nullable List<Cited> quotes) {
+  /** A message by its metric and words. */
+  record Cited(String metric, String text) {}
 
   Map<Metric, Integer> adjustments() {
     Map<Metric, Integer> by = new EnumMap<>(Metric.class);

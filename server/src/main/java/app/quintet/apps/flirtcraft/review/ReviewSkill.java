@@ -21,7 +21,7 @@ class ReviewSkill implements Skill<ReviewWish, Judgement> {
 
   @Override
   public String promptVersion() {
-    return "v1";
+    return "v2";
   }
 
   @Override
@@ -81,6 +81,6 @@ class ReviewSkill implements Skill<ReviewWish, Judgement> {
 
   @Override
   public Judgement offline(ReviewWish wish) {
-    return new Judgement(0, 0, 0, 0, 0, 0, Wording.summary(wish));
+    return new Judgement(0, 0, 0, 0, 0, 0, Wording.summary(wish), List.of());
   }
 }

@@ -66,7 +66,8 @@ public class Reviewing implements JobHandler<ReviewDue> {
             context.content(),
             library.transcript().after(person, id, 0),
             library.feedbacks().of(person, id),
-            profiles.of(person).skillGoals());
+            profiles.of(person).skillGoals(),
+            reviews.past(person, id, facts.difficulty()));
     Review made = assessing.assess(person, material);
     settling.settle(person, ended, made);
     return reviews.find(person, id);

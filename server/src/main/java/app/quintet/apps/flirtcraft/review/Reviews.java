@@ -1,5 +1,6 @@
 package app.quintet.apps.flirtcraft.review;
 
+import app.quintet.apps.flirtcraft.scenario.Difficulty;
 import app.quintet.apps.flirtcraft.store.SealedJson;
 import app.quintet.apps.flirtcraft.store.Sql;
 import app.quintet.platform.data.Tx;
@@ -10,6 +11,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -29,7 +31,13 @@ public class Reviews {
     this.sealed = sealed;
   }
 
-  record Words(String summary, Map<Metric, String> reasons, Map<Metric, String> nextSteps) {}
+  /** The words of a review, and its counts; what an older version kept lacks the latter two. */
+  record Words(
+      String summary,
+      Map<Metric, String> reasons,
+      Map<Metric, String> nextSteps,
+      @Nullable List<Review.Compared> compared,
+      @Nullable Map<String, Integer> counts) {}
 
   record Quotes(Map<Metric, List<Review.Quote>> of) {}
 
@@ -46,6 +54,32 @@ public class Reviews {
         .findFirst();
   }
 
+  /** The person's last reviews at a difficulty before this conversation, newest first. */
+  List<Comparing.Past> past(UUID person, UUID conversation, Difficulty difficulty) {
+    return tx.read(
+        person,
+        """
+        select r.conversation_id, r.overall, r.words, c.user_messages
+        from flirtcraft.review r join flirtcraft.conversation c on c.id = r.conversation_id
+        where r.user_id = ? and c.difficulty = ? and r.conversation_id <> ?
+          and c.started_at < (select started_at from flirtcraft.conversation where id = ?)
+        order by c.started_at desc limit ?
+        """,
+        (row, n) -> {
+          UUID id = Sql.uuid(row, "conversation_id");
+          Words words = sealed.open(person, words(id), row.getBytes("words"), Words.class);
+          return new Comparing.Past(
+              row.getInt("overall"),
+              Objects.requireNonNullElse(words.counts(), Map.of()),
+              row.getInt("user_messages"));
+        },
+        person,
+        difficulty.wire(),
+        conversation,
+        conversation,
+        Comparing.LAST);
+  }
+
   /** Keeps a review unless there is one; returns its overall as the table computed it. */
   Optional<Integer> add(UUID person, UUID conversation, Review review, Instant at) {
     Map<Metric, @Nullable Integer> scores = new EnumMap<>(Metric.class);
@@ -59,7 +93,10 @@ public class Reviews {
       quotes.put(item.name(), item.quotes());
     }
     byte[] words =
-        sealed.seal(person, words(conversation), new Words(review.summary(), reasons, steps));
+        sealed.seal(
+            person,
+            words(conversation),
+            new Words(review.summary(), reasons, steps, review.compared(), review.counts()));
     byte[] cited = sealed.seal(person, quotes(conversation), new Quotes(quotes));
     return sql.sql(
             """
@@ -115,7 +152,9 @@ public class Reviews {
         Outcome.of(overall),
         words.summary(),
         row.getString("model"),
-        items);
+        items,
+        Objects.requireNonNullElse(words.compared(), List.of()),
+        Objects.requireNonNullElse(words.counts(), Map.of()));
   }
 
   private static String words(UUID conversation) {

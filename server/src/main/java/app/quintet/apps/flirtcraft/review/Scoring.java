@@ -1,20 +1,16 @@
 package app.quintet.apps.flirtcraft.review;
 
-import app.quintet.apps.flirtcraft.reading.Trait;
 import app.quintet.apps.flirtcraft.scenario.Difficulty;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 
 /** Turns features into scores; a pure function of the table in {@link Weight}. */
 final class Scoring {
   /** What a model may add or take in each metric, so that flattery cannot win. */
   static final int JUDGED_AT_MOST = 15;
-
-  private static final int QUOTES = 3;
 
   private Scoring() {}
 
@@ -69,31 +65,6 @@ final class Scoring {
             Comparator.comparingDouble(
                 weight -> -Math.abs(weight.points() * features.value(weight.measure()))))
         .toList();
-  }
-
-  /** The messages a metric rests on: those that show most of what counted in it. */
-  static List<UUID> cited(Metric metric, Features features) {
-    List<Weight> reasons = reasons(metric, features);
-    return features.lines().stream()
-        .filter(line -> bearing(line, reasons) > 0)
-        .sorted(Comparator.comparingDouble(line -> -bearing(line, reasons)))
-        .limit(QUOTES)
-        .map(Line::messageId)
-        .toList();
-  }
-
-  private static double bearing(Line line, List<Weight> reasons) {
-    double sum = 0;
-    for (Weight weight : reasons) {
-      Trait trait = weight.measure().trait();
-      if (trait != null && line.reading().has(trait)) {
-        sum += Math.abs(weight.points());
-      }
-    }
-    // Where nothing particular counted, how little was said is what the score rests on.
-    return sum > 0 || reasons.stream().anyMatch(w -> w.measure().trait() != null)
-        ? sum
-        : 1.0 / (1 + line.reading().words());
   }
 
   private static int hold(double score) {

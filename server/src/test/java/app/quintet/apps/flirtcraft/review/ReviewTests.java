@@ -109,6 +109,30 @@ class ReviewTests {
   }
 
   @Test
+  void aReviewIsComparedWithThePersonsOwnPastOfTheSameDifficulty() {
+    var me = Practice.of(people.fresh());
+    UUID first = me.completed("coffee_shop", "green");
+    JsonNode alone = me.feedback(first).mustBe(200).data();
+    assertThat(alone.get("compared").size()).isZero();
+    assertThat(alone.has("counts")).isFalse();
+    UUID red = me.completed("park", "red");
+    assertThat(me.feedback(red).mustBe(200).data().get("compared").size()).isZero();
+    UUID second = me.open("park", "green");
+    for (String flat : List.of("hi", "ok", "nice", "yes")) {
+      me.talk(second, flat);
+    }
+    me.complete(second).mustBe(200);
+    JsonNode compared = me.feedback(second).mustBe(200).data().get("compared");
+    assertThat(compared.get(0).get("name").asString()).isEqualTo("overall");
+    assertThat(compared.get(0).get("before").asInt()).isEqualTo(alone.get("overall").asInt());
+    assertThat(compared.get(0).get("text").asString()).contains("below last time at green");
+    assertThat(compared.findValuesAsString("text"))
+        .hasSize(3)
+        .filteredOn(text -> text.matches("Your .+ (rose|fell) from \\d to \\d in 4 messages\\."))
+        .hasSize(2);
+  }
+
+  @Test
   void achievementsKeepTheConversationThatEarnedThemAndShowProgress() {
     var me = Practice.of(people.fresh());
     UUID id = me.completed("coffee_shop", "green");

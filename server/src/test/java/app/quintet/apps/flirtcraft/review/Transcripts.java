@@ -54,6 +54,7 @@ public final class Transcripts {
       all.addAll(read(file));
     }
     all.addAll(read("late"));
+    all.addAll(read("last"));
     return all;
   }
 
@@ -78,7 +79,7 @@ public final class Transcripts {
                   (String) t.get("kind"),
                   Boolean.TRUE.equals(t.get("first")),
                   Boolean.TRUE.equals(t.get("held")),
-                  name.equals("late"),
+                  name.equals("late") || name.equals("last"),
                   ScenarioType.of(where.get("place")),
                   Difficulty.of(where.get("difficulty")),
                   context(where),
