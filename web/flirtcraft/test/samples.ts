@@ -75,8 +75,9 @@ export const review: Review = {
   summary: "You listened.",
   model: "offline",
   metrics: [
-    { name: "ai_engagement", score: 88, band: "Excellent", reason: "You used the rain.", quotes: [{ message_id: "m1", text: "Is it raining in there too?" }], next_step: "Come back to the rain." },
+    { name: "ai_engagement", score: 88, band: "Excellent", reason: "You used the rain.", quotes: [{ message_id: "m1", text: "Is it raining in there too?", shows: "context" }], next_step: "Come back to the rain." },
     { name: "storytelling", score: 64, band: "Developing", reason: "One short story.", quotes: [], next_step: "Give it a turn." },
     { name: "flirtation", score: null, band: null, reason: "", quotes: [], next_step: "" },
   ],
+  compared: [],
 };

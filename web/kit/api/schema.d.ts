@@ -891,6 +891,14 @@ export interface components {
             signals: string[];
             text: string;
         };
+        Compared: {
+            /** Format: int32 */
+            before: number;
+            name: string;
+            /** Format: int32 */
+            now: number;
+            text: string;
+        };
         ConsentView: {
             granted: boolean;
             purpose: string;
@@ -1240,6 +1248,7 @@ export interface components {
         Quote: {
             /** Format: uuid */
             message_id: string;
+            shows: string | null;
             text: string;
         };
         RefreshRequest: {
@@ -1410,6 +1419,7 @@ export interface components {
             token?: string | null;
         };
         Review: {
+            compared: components["schemas"]["Compared"][];
             /** Format: int32 */
             confidence: number;
             /** Format: int32 */
@@ -3833,6 +3843,14 @@ export interface operations {
                     /**
                      * @example {
                      *       "data": {
+                     *         "compared": [
+                     *           {
+                     *             "before": 1,
+                     *             "name": "Mara",
+                     *             "now": 1,
+                     *             "text": "text"
+                     *           }
+                     *         ],
                      *         "confidence": 4,
                      *         "engagement": 4,
                      *         "metrics": [
@@ -3843,6 +3861,7 @@ export interface operations {
                      *             "quotes": [
                      *               {
                      *                 "message_id": "0199f6a2-7c1e-7b54-9d0a-3f5c8e21b6d4",
+                     *                 "shows": "shows",
                      *                 "text": "text"
                      *               }
                      *             ],
