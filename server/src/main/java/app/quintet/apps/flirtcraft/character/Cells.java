@@ -107,15 +107,15 @@ final class Cells {
   private static List<List<String>> answered(Heard heard) {
     return switch (heard.answer().kind()) {
       case NONE -> List.of();
-      case YES -> List.of(List.of("answered.yes"));
-      case NO -> List.of(List.of("answered.no"));
+      case YES -> List.of(List.of("answered.affirmed"));
+      case NO -> List.of(List.of("answered.denied"));
       case UNSURE -> List.of(List.of("answered.unsure"));
       case WORDS ->
           !heard.move().facts().isEmpty()
               ? List.of()
               : heard.answer().phrase().isEmpty()
                   ? List.of(topical(heard, ".react"), List.of("answered.told"))
-                  : List.of(List.of("answered.words"));
+                  : List.of(List.of("answered.echoed"));
     };
   }
 
@@ -285,7 +285,7 @@ final class Cells {
       return groups;
     }
     groups.addAll(briefly(heard));
-    groups.add(List.of("ultra." + move.kind().wire()));
+    groups.add(List.of(ofAnything(heard) ? "ultra.any" : "ultra." + move.kind().wire()));
     if (ACKNOWLEDGING.contains(move.kind())) {
       List<String> topical = new ArrayList<>();
       move.topics().forEach(t -> topical.add("topic." + t + ".ultra"));
@@ -298,10 +298,12 @@ final class Cells {
 
   private static List<List<String>> briefly(Heard heard) {
     return switch (heard.answer().kind()) {
-      case YES -> List.of(List.of("answered.yes_short"));
-      case NO -> List.of(List.of("answered.no_short"));
+      case YES -> List.of(List.of("answered.affirmed_short"));
+      case NO -> List.of(List.of("answered.denied_short"));
       case UNSURE -> List.of(List.of("answered.unsure_short"));
-      case WORDS, NONE -> List.of();
+      case WORDS ->
+          heard.answer().phrase().isEmpty() ? List.of() : List.of(List.of("answered.echoed"));
+      case NONE -> List.of();
     };
   }
 

@@ -23,6 +23,10 @@ class Engine {
       Pattern.compile(
           "\\b(i'm|i am|im|i was|i feel|me) (just |such |so |really |being )*(an? )?(\\w+"
               + " )?(idiot|stupid|dumb|loser|boring|ugly|pathetic|moron|annoying)\\b");
+  private static final Pattern SAME =
+      Pattern.compile(
+          "^(haha |lol |yeah |oh )*(same|me neither|me too|same here|you're right|maybe you're"
+              + " right)[.! ]*$");
   private static final Pattern ENDS_WITH_BYE =
       Pattern.compile("\\b(bye|goodbye|see you|see ya)[.! ]*$");
   private static final Pattern GOES_ON =
@@ -93,12 +97,17 @@ class Engine {
     if (move.kind() == UserMove.Kind.INSULT && OF_SELF.matcher(lower).find()) {
       return move.as(UserMove.Kind.DISCLOSURE);
     }
+    if (move.kind() == UserMove.Kind.FLAT && SAME.matcher(lower).find()) {
+      return move.as(UserMove.Kind.AGREEMENT);
+    }
     if (ENDS_WITH_BYE.matcher(lower).find()) {
       return move.as(UserMove.Kind.GOODBYE);
     }
+    String focus = turn.state().memory().focus();
+    boolean fresh = focus.equals("low") && move.topics().isEmpty() && move.facts().isEmpty();
     boolean low =
-        Focus.low(turn.state().memory().focus())
-            && (GOES_ON.matcher(lower).find() || nods)
+        Focus.low(focus)
+            && (fresh || GOES_ON.matcher(lower).find() || nods)
             && !move.facts().containsKey("plays");
     return low && inquiry == null && STILL_LOW.contains(move.kind())
         ? move.with(UserMove.Kind.LOW)

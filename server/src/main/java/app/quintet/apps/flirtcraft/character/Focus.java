@@ -8,10 +8,13 @@ import java.util.Set;
 
 /** What the talk is about after the character has spoken, so that "it" has a meaning. */
 final class Focus {
+  // Questions that somebody who is down asks about it, not away from it.
+  private static final Set<String> AMONG_IT = Set.of("cope", "advice", "disturb", "");
   private static final Set<String> NO_SUBJECT = Set.of("name", "age", "years", "mood");
 
   // How long somebody's grief is kept in mind when what follows could be about anything.
-  private static final List<String> LOWS = List.of("low", "low_2", "low_3", "low_4");
+  private static final List<String> LOWS =
+      List.of("low", "low_2", "low_3", "low_4", "low_5", "low_6");
 
   private Focus() {}
 
@@ -34,6 +37,10 @@ final class Focus {
       return goesOn ? next(heard) : LOWS.getFirst();
     }
     Inquiry inquiry = heard.inquiry();
+    String was = heard.state().memory().focus();
+    if (inquiry != null && low(was) && AMONG_IT.contains(inquiry.subject())) {
+      return next(heard);
+    }
     if (inquiry != null && !inquiry.open()) {
       return inquiry.subject();
     }

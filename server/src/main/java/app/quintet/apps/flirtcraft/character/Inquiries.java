@@ -1,6 +1,7 @@
 package app.quintet.apps.flirtcraft.character;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -9,11 +10,15 @@ import org.jspecify.annotations.Nullable;
 /** Finds what a question is about: what it names, or what was talked about last. */
 final class Inquiries {
   private static final Pattern BACK =
-      Pattern.compile("\\b(it|that|this|they|them|she|he|her|him|his|there|those|these)\\b");
+      Pattern.compile(
+          "\\b(it|that(?!"
+              + " (ever|you|i|happened|made|was|is))|this|they|them|she|he|her|him|his|there|those|these)\\b");
+  private static final Set<Aspect> ONWARD =
+      Set.of(Aspect.WHY, Aspect.HOW, Aspect.WHEN, Aspect.WHO, Aspect.MORE, Aspect.LIKE);
   private static final Pattern POLITE =
       Pattern.compile(
-          "(^|[,.!] |excuse me |sorry |please )(do|can|could|would|are|have|did|may|is)"
-              + " (you|u|i|we|it|this|that|there)\\b");
+          "(^|[.!] )(what|what's|whats|how|why|who|where)\\b|(^|[,.!] |excuse me |sorry |please"
+              + " )(do|can|could|would|are|have|did|may|is) (you|u|i|we|it|this|that|there)\\b");
   private static final Pattern THEM =
       Pattern.compile("\\b(you|u|your|ur|yours|you're|you've|you'd)\\b");
   private static final Pattern AND_YOU =
@@ -26,6 +31,15 @@ final class Inquiries {
       Set.of(
           "with",
           "family",
+          "like",
+          "think",
+          "know",
+          "want",
+          "seats",
+          "town",
+          "world",
+          "place",
+          "little",
           "close",
           "earlier",
           "someone",
@@ -109,6 +123,7 @@ final class Inquiries {
           Map.entry("hobby", "hobby"),
           Map.entry("hometown", "from"),
           Map.entry("siblings", "sibling"));
+  private static final Set<String> WORDY = Set.of("book", "film", "dream", "weekend", "music");
   private static final List<String> NAMED =
       List.of(
           "pet",
@@ -133,7 +148,7 @@ final class Inquiries {
 
   /** The inquiry in a message, or null where it asks nothing. */
   static @Nullable Inquiry in(String text, UserMove move, CharacterTurn turn, Library library) {
-    String lower = text.toLowerCase(java.util.Locale.ROOT).replace('’', '\'').strip();
+    String lower = text.toLowerCase(Locale.ROOT).replace('’', '\'').strip();
     if (!asks(lower, move)) {
       return null;
     }
@@ -198,11 +213,14 @@ final class Inquiries {
     String focus = turn.state().memory().focus();
     boolean yours =
         lower.matches("(?s).*\\b((do|does|are|have|can|would|will|could) (you|u)|your)\\b.*");
-    boolean bare = LengthClass.words(lower) <= 5 && !yours;
+    int words = LengthClass.words(lower);
+    boolean onward = ONWARD.contains(aspect) && words <= 5;
+    boolean bare =
+        !yours && !lower.matches("(?s).*\\b(what|how) about\\b.*") && (words <= 3 || onward);
     boolean digs =
         Set.of(Aspect.SURE, Aspect.MISS, Aspect.WORST, Aspect.BEST, Aspect.HARD, Aspect.MORE)
             .contains(aspect);
-    boolean refers = BACK.matcher(lower).find() || bare || digs;
+    boolean refers = BACK.matcher(lower).find() || bare || digs && !yours;
     boolean opinion =
         !focus.startsWith("figure.")
             && !focus.equals("story")
@@ -240,14 +258,16 @@ final class Inquiries {
       }
     }
     for (String key : NAMED) {
-      String value = facts.getOrDefault(key, "");
-      for (String word : WORD.split(value.toLowerCase(java.util.Locale.ROOT))) {
-        if (word.length() >= 4 && !WEAK.contains(word) && mentions(said, word)) {
-          return key.equals("pet_name") ? "pet" : key.equals("prop") ? "activity" : key;
-        }
+      int hits = 0;
+      for (String word : WORD.split(facts.getOrDefault(key, "").toLowerCase(Locale.ROOT))) {
+        hits += word.length() >= 4 && !WEAK.contains(word) && mentions(said, word) ? 1 : 0;
+      }
+      // A title or a plan has so many words that one of them proves nothing.
+      if (hits >= (WORDY.contains(key) ? 2 : 1)) {
+        return key.equals("pet_name") ? "pet" : key.equals("prop") ? "activity" : key;
       }
     }
-    for (String word : WORD.split(persona.activity().toLowerCase(java.util.Locale.ROOT))) {
+    for (String word : WORD.split(persona.activity().toLowerCase(Locale.ROOT))) {
       if (word.length() >= 5 && !WEAK.contains(word) && said.contains(word)) {
         return "activity";
       }

@@ -22,7 +22,8 @@ record Inquiry(
     boolean ofThem,
     @Nullable Boolean probe) {
   private static final Set<String> YES_NO =
-      Set.of("guess", "do", "have", "are", "can", "would", "did", "may", "is", "know");
+      Set.of(
+          "guess", "do", "have", "are", "can", "would", "did", "may", "is", "know", "own", "like");
 
   boolean ofFigure() {
     return subject.startsWith("figure.");

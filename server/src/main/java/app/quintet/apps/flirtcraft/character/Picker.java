@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.random.RandomGenerator;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,6 +17,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class Picker {
   private static final int RENDERINGS = 8;
+  private static final Pattern FRAME =
+      Pattern.compile(
+          "^(shape|aspect|answered|story)\\.|^(follow|recip)\\.any$|^react\\.(remark|disclosure)$");
 
   private final Library library;
   private final Heard heard;
@@ -105,7 +109,7 @@ final class Picker {
       for (Template t : library.cell(cell)) {
         if (!t.suits(heard.state().difficulty(), heard.state().level())
             || !slots.keySet().containsAll(t.needs())
-            || here.contains(t.id()) && !nod(t)) {
+            || here.contains(t.id()) && !reusable(t)) {
           continue;
         }
         (former.contains(t.id()) || here.contains(t.id()) ? again : unused).add(t);
@@ -115,6 +119,11 @@ final class Picker {
     fresh = fresh != null ? fresh : first(again, wish, false);
     // Only nods may come again: everybody says "yeah" twice.
     return fresh != null ? fresh : first(again, wish, true);
+  }
+
+  // Frames around a person's own words or a detail are another sentence each time.
+  private static boolean reusable(Template template) {
+    return nod(template) || FRAME.matcher(template.cell()).find();
   }
 
   private static boolean nod(Template template) {

@@ -26,6 +26,9 @@ final class Reciprocal {
     if (FACT.containsKey(awaiting)) {
       return FACT.getOrDefault(awaiting, "");
     }
+    if (awaiting.startsWith("follow.")) {
+      return FACT.getOrDefault(awaiting.substring("follow.".length()), "mine");
+    }
     if (!move.topics().isEmpty()) {
       return "topic." + move.topics().getFirst();
     }

@@ -14,7 +14,7 @@ record Shape(String name, String phrase) {
   private static final Map<String, Pattern> SHAPES = new LinkedHashMap<>();
 
   private static final String HEAD =
-      "^(?:so |and |but |oh |ok |okay |hey |hi |haha |wait |well |um |then |,)*";
+      "^(?:(?:so|and|but|oh|ok|okay|hey|hi|haha|wait|well|um|then|nice|cool|great|wow|lol)[, ]+)*";
 
   static {
     put(
@@ -25,6 +25,7 @@ record Shape(String name, String phrase) {
         "want",
         "\\bdo you (?:want|wanna|feel like|fancy)\\b(.*)|\\b(?:shall|should) we\\b(.*)"
             + "|^(?:hey |so |ok )*(?:wanna|want to|how about we)\\b(.*)");
+    put("think", "^(?:and |so |ok )?(?:what|how) about (?!you\\b|your)(.+)");
     put("guess", "\\bdo(?:n't)? (?:you|u) think (.+)");
     put(
         "favourite",
@@ -42,6 +43,7 @@ record Shape(String name, String phrase) {
     put("know", "\\b(?:you|u) know (?:what )?(?:an? |the )?(.+)");
     put("like", "\\bdo(?:n't)? (?:you|u) (?:really |also |still )?(?:like|love|enjoy) (.+)");
     put("like", "\\bare (?:you|u) (?:into|a fan of) (.+)");
+    put("own", "\\bdo(?:n't)? (?:you|u) (?:have|own|got)\\b(.*)");
     put(
         "do",
         "\\bdo(?:n't)? (?:you|u) (?:ever |still |really |actually |usually |often |always |also"
@@ -104,7 +106,8 @@ record Shape(String name, String phrase) {
       return "";
     }
     boolean tangled =
-        plain.matches(".*\\b(i|me|we|us|it|that|this|them|him|her|he|she|they|what|how|why)\\b.*");
+        plain.matches(
+            ".*\\b(i|me|we|us|one|it|that|this|them|him|her|he|she|they|what|how|why)\\b.*");
     return tangled
         ? ""
         : plain
