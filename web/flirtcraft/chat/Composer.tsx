@@ -65,7 +65,7 @@ export function Composer({ id, starters, opener, onSend }: ComposerProps) {
                   input.current?.focus();
                 }}
               >
-                {starter}
+                <bdi>{starter}</bdi>
               </button>
             </li>
           ))}

@@ -123,7 +123,9 @@ function Bubble({ message, name, avatar, startsGroup, endsGroup, receipt, kind, 
       {message.body_language && (
         <p className="f-body">
           <Eye aria-hidden="true" size={14} />
-          <bdi>{message.body_language}</bdi>
+          <span>
+            <bdi>{message.body_language}</bdi>
+          </span>
         </p>
       )}
       <div className="f-message-line">

@@ -105,9 +105,11 @@ export default function Meet() {
             <div className="f-grow">
               <h2>
                 <bdi>{data.persona.name}</bdi>
-                <span className="f-quiet">{data.appearance.age_look}</span>
+                <bdi className="f-quiet">{data.appearance.age_look}</bdi>
               </h2>
-              <p className="f-quiet f-small">{data.persona.activity}</p>
+              <p className="f-quiet f-small">
+                <bdi>{data.persona.activity}</bdi>
+              </p>
             </div>
           </div>
           <Category icon={<Shirt size={20} />} title={t("meet.appearance")} text={data.appearance.text} />
@@ -115,7 +117,9 @@ export default function Meet() {
           <Category icon={<Eye size={20} />} title={t("meet.body_language")} text={data.body_language.text}>
             <ul role="list" className="f-meet-signals">
               {data.body_language.signals.map((signal) => (
-                <li key={signal}>{signal}</li>
+                <li key={signal}>
+                  <bdi>{signal}</bdi>
+                </li>
               ))}
             </ul>
           </Category>
@@ -130,7 +134,7 @@ export default function Meet() {
                 disabled={begin.isPending}
                 onClick={() => begin.mutate({ context: data, opener: starter })}
               >
-                {starter}
+                <bdi>{starter}</bdi>
               </button>
             ))}
           </section>
@@ -149,7 +153,9 @@ export function Category({ icon, title, text, children }: { icon: ReactNode; tit
       </span>
       <div className="f-grow">
         <h3>{title}</h3>
-        <p>{text}</p>
+        <p>
+          <bdi>{text}</bdi>
+        </p>
         {children}
       </div>
     </section>

@@ -98,40 +98,42 @@ function Body({ review, conversation }: { review: ReviewData; conversation: stri
   const steps = [...scored].sort((a, b) => a.score! - b.score!).slice(0, 3);
   return (
     <div className="f-review">
-      <section className="f-review-head" data-testid="review-overall">
-        <ProgressRing label={t("review.overall")} value={review.overall} size={132} valueText={t("review.of_100", { score: review.overall })}>
-          <span className="f-review-score f-number">{review.overall}</span>
-        </ProgressRing>
-        <div className="f-grow">
-          <p className="f-review-band">{t(`band.${bandOf(review.overall)}`)}</p>
-          <p className={`f-medal f-medal-${review.outcome}`}>
-            <Medal aria-hidden="true" size={18} />
-            {t(`outcome.${review.outcome}`)}
-          </p>
-          <p>
-            <bdi>{review.summary}</bdi>
-          </p>
-        </div>
-      </section>
-      <Earned conversation={conversation} />
-      <Radar metrics={scored} />
-      <section className="f-review-steps">
-        <h2>{t("review.next")}</h2>
-        <ol>
-          {steps.map(({ name, next_step }) => (
-            <li key={name}>
-              <bdi>{next_step}</bdi>
-            </li>
-          ))}
-        </ol>
-      </section>
-      <section className="f-review-what-if">
-        <h2>{t("review.what_if")}</h2>
-        <p>{t("review.what_if_text")}</p>
-        <ButtonLink to={`/what-if/${conversation}`} icon={Sparkles}>
-          {t("review.what_if_go")}
-        </ButtonLink>
-      </section>
+      <div className="f-review-side">
+        <section className="f-review-head" data-testid="review-overall">
+          <ProgressRing label={t("review.overall")} value={review.overall} size={132} valueText={t("review.of_100", { score: review.overall })}>
+            <span className="f-review-score f-number">{review.overall}</span>
+          </ProgressRing>
+          <div className="f-grow">
+            <p className="f-review-band">{t(`band.${bandOf(review.overall)}`)}</p>
+            <p className={`f-medal f-medal-${review.outcome}`}>
+              <Medal aria-hidden="true" size={18} />
+              {t(`outcome.${review.outcome}`)}
+            </p>
+            <p>
+              <bdi>{review.summary}</bdi>
+            </p>
+          </div>
+        </section>
+        <Earned conversation={conversation} />
+        <Radar metrics={scored} />
+        <section className="f-review-steps">
+          <h2>{t("review.next")}</h2>
+          <ol>
+            {steps.map(({ name, next_step }) => (
+              <li key={name}>
+                <bdi>{next_step}</bdi>
+              </li>
+            ))}
+          </ol>
+        </section>
+        <section className="f-review-what-if">
+          <h2>{t("review.what_if")}</h2>
+          <p>{t("review.what_if_text")}</p>
+          <ButtonLink to={`/what-if/${conversation}`} icon={Sparkles}>
+            {t("review.what_if_go")}
+          </ButtonLink>
+        </section>
+      </div>
       <section className="f-review-metrics">
         <h2>{t("review.metrics")}</h2>
         {review.metrics.map((metric) => (
@@ -148,7 +150,9 @@ function Body({ review, conversation }: { review: ReviewData; conversation: stri
           </div>
         </dl>
         {review.metrics.some(({ quotes }) => quotes.length > 0) ? (
-          <Link to={`/history/${conversation}`}>{t("review.transcript")}</Link>
+          <ButtonLink to={`/history/${conversation}`} icon={MessagesSquare} block>
+            {t("review.transcript")}
+          </ButtonLink>
         ) : (
           <Note>
             <p>{t("review.unquoted")}</p>
@@ -211,7 +215,9 @@ function MetricCard({ metric, conversation }: { metric: Metric; conversation: st
       {score !== null && (
         <p className="f-metric-next f-small">
           <Target aria-hidden="true" size={16} />
-          <bdi>{next_step}</bdi>
+          <span>
+            <bdi>{next_step}</bdi>
+          </span>
         </p>
       )}
     </Card>

@@ -71,7 +71,9 @@ function Item({ kept, name, onDelete }: { kept: WhatIf; name: string; onDelete: 
   return (
     <details className="f-kept">
       <summary>
-        <bdi className="f-grow">{kept.content}</bdi>
+        <span className="f-grow">
+          <bdi>{kept.content}</bdi>
+        </span>
         {kept.scores && <Difference change={kept.scores.changes.overall} />}
       </summary>
       <div className="f-kept-body">

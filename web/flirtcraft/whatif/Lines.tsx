@@ -22,7 +22,9 @@ export function Lines({ thread }: { thread: Thread }) {
                   {index + 1}
                 </span>
                 <span className="f-grow">
-                  <bdi>{line.content}</bdi>
+                  <span>
+                    <bdi>{line.content}</bdi>
+                  </span>
                   {line.id === best ? (
                     <Badge tone="accent">{t("what_if.worth")}</Badge>
                   ) : (

@@ -79,7 +79,9 @@ function Theirs({ name, avatar, body, said }: { name: string; avatar: string; bo
       {body && (
         <p className="f-body">
           <Eye aria-hidden="true" size={14} />
-          <bdi>{body}</bdi>
+          <span>
+            <bdi>{body}</bdi>
+          </span>
         </p>
       )}
       <div className="f-message-line">

@@ -31,7 +31,7 @@ export function Button({ variant, size, icon: Icon, iconEnd: End, block, busy = 
       type={busy ? "button" : type}
       className={look({ variant, size, block }, className)}
       aria-busy={busy || undefined}
-      aria-disabled={busy || undefined}
+      aria-disabled={busy || others["aria-disabled"]}
       onClick={busy ? undefined : onClick}
     >
       {busy ? <span className="q-spinner" aria-hidden="true" /> : Icon && <Icon aria-hidden="true" size={18} />}

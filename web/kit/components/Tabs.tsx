@@ -1,5 +1,5 @@
 import "./tabs.css";
-import { type KeyboardEvent, type ReactNode, useId, useRef } from "react";
+import { type KeyboardEvent, type ReactNode, useEffect, useId, useRef } from "react";
 
 interface TabsProps<V extends string> {
   /** Names the set for screen readers. */
@@ -15,6 +15,15 @@ interface TabsProps<V extends string> {
 export function Tabs<V extends string>({ label, tabs, value, onChange, children }: TabsProps<V>) {
   const id = useId();
   const list = useRef<HTMLDivElement>(null);
+
+  useEffect(() => {
+    // Long names make the row scroll: the chosen one comes into view, the page itself stays.
+    const row = list.current?.getBoundingClientRect();
+    const tab = list.current?.querySelector('[aria-selected="true"]')?.getBoundingClientRect();
+    if (!row || !tab) return;
+    const over = tab.left < row.left ? tab.left - row.left : Math.max(0, tab.right - row.right);
+    if (over !== 0) list.current!.scrollLeft += over;
+  }, [value]);
 
   function move(event: KeyboardEvent) {
     const at = tabs.findIndex((tab) => tab.value === value);

@@ -67,8 +67,12 @@ export default function InboxScreen() {
                   }}
                 >
                   <span className="q-list-text">
-                    <strong>{notice.title}</strong>
-                    <span>{notice.body}</span>
+                    <strong>
+                      <bdi>{notice.title}</bdi>
+                    </strong>
+                    <span>
+                      <bdi>{notice.body}</bdi>
+                    </span>
                     <small>{format.relative(notice.at)}</small>
                   </span>
                   {!notice.read && (
