@@ -18,20 +18,30 @@ interface HintProps {
   onMute: () => void;
 }
 
-/** One small hint on the last message, above the input; it can be muted where it stands. */
+/**
+ * One small hint on the last message, above the input; it can be muted where it stands. What is read out stands in a
+ * place of its own that is there from the beginning: a region that arrives together with its text often stays unread.
+ */
 export function Hint({ thread, shown, onMute }: HintProps) {
   const t = useT();
   const last = thread.messages.findLast(({ sender }) => sender === "user");
   const hint = thread.live_feedback.find(({ message_id }) => message_id === last?.id);
-  if (!shown || hint === undefined) return null;
-  const Icon = ICONS[hint.kind];
+  const there = shown && hint !== undefined;
+  const Icon = there ? ICONS[hint.kind] : Info;
   return (
-    <div className={`f-hint f-hint-${hint.kind}`} data-testid="live-hint">
-      <Icon aria-hidden="true" size={18} />
-      <p role="status">
-        <strong>{t(`hint.kind.${hint.kind}`)}</strong> {hintText(t, hint)}
+    <>
+      <p role="status" className="q-visually-hidden">
+        {there && `${t(`hint.kind.${hint.kind}`)} ${hintText(t, hint)}`}
       </p>
-      <IconButton icon={BellOff} label={t("chat.mute_hints")} onClick={onMute} />
-    </div>
+      {there && (
+        <div className={`f-hint f-hint-${hint.kind}`} data-testid="live-hint">
+          <Icon aria-hidden="true" size={18} />
+          <p aria-hidden="true">
+            <strong>{t(`hint.kind.${hint.kind}`)}</strong> <bdi>{hintText(t, hint)}</bdi>
+          </p>
+          <IconButton icon={BellOff} label={t("chat.mute_hints")} onClick={onMute} />
+        </div>
+      )}
+    </>
   );
 }

@@ -119,6 +119,8 @@ function Bubble({ message, name, avatar, startsGroup, endsGroup, receipt, kind, 
       id={`m-${message.id}`}
       className={`f-message f-message-${message.sender}${startsGroup ? " f-message-starts" : ""}`}
       data-testid={`message-${message.sender}`}
+      // Whoever wrote it knows it: read out are the other's words only, and once.
+      aria-live={mine ? "off" : undefined}
     >
       {message.body_language && (
         <p className="f-body">

@@ -30,7 +30,7 @@ export function UnsentBubble({ unsent, onRetry, onDiscard }: UnsentBubbleProps) 
   }
 
   return (
-    <li className={`f-message f-message-user f-message-${failed ? "failed" : "waiting"}`} data-testid="message-pending">
+    <li className={`f-message f-message-user f-message-${failed ? "failed" : "waiting"}`} data-testid="message-pending" aria-live="off">
       <div className="f-message-line">
         <p className="f-bubble" dir="auto">
           {content}

@@ -13,7 +13,12 @@ export function Kept({ thread }: { thread: Thread }) {
   const client = useQueryClient();
   const heading = useRef<HTMLHeadingElement>(null);
   const [leaving, setLeaving] = useState<WhatIf | null>(null);
-  const { data, error, refetch } = useQuery({ queryKey: keptKey(thread.id), queryFn: () => whatIfs.kept(thread.id) });
+  const { data, error, refetch } = useQuery({
+    queryKey: keptKey(thread.id),
+    queryFn: () => whatIfs.kept(thread.id),
+    // What this device remembers may be from before the last one was kept.
+    refetchOnMount: "always",
+  });
   const remove = useMutation({
     mutationFn: (id: string) => whatIfs.remove(thread.id, id),
     onSuccess: (_, id) => {

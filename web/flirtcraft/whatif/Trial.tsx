@@ -39,7 +39,7 @@ export function Trial({ thread, line, onGone }: TrialProps) {
     mutationFn: (content: string) => whatIfs.imagine(thread.id, line.id, content, true),
     onSuccess: (kept) => {
       setResult(kept);
-      void client.invalidateQueries({ queryKey: keptKey(thread.id) });
+      client.setQueryData<WhatIf[]>(keptKey(thread.id), (all = []) => [kept, ...all.filter(({ id }) => id !== kept.id)]);
     },
   });
   // The words are the same when one is kept: its lines are not to come once more.
@@ -124,7 +124,8 @@ export function Trial({ thread, line, onGone }: TrialProps) {
         {done && result?.scores && <Moves scores={result.scores} />}
         {done && result && (
           <div className="f-what-if-then">
-            {result.id === null ? (
+            <div role="status">{result.id !== null && <Note tone="success">{t("what_if.kept_now")}</Note>}</div>
+            {result.id === null && (
               <>
                 <ErrorNote error={keep.error} />
                 <Button icon={BookmarkPlus} busy={keep.isPending} onClick={() => keep.mutate(result.content)} block>
@@ -132,10 +133,6 @@ export function Trial({ thread, line, onGone }: TrialProps) {
                 </Button>
                 <p className="f-small f-quiet">{t("what_if.keep_text")}</p>
               </>
-            ) : (
-              <div role="status">
-                <Note tone="success">{t("what_if.kept_now")}</Note>
-              </div>
             )}
             <ButtonLink to={`/what-if/${thread.id}`} variant="ghost" block>
               {t("what_if.other")}

@@ -93,7 +93,8 @@ class RightToLeftJourney {
   }
 
   /**
-   * On the phone as it is, then on a desk; the light theme, being the harder one, is read by axe.
+   * On a phone, then on a desk, where axe reads it too (the contrast of both themes is computed
+   * from the tokens).
    */
   private static void fits(Page page, String screen) {
     assertThat((List<?>) page.evaluate(FAULTS)).as(screen + " on a phone").isEmpty();
