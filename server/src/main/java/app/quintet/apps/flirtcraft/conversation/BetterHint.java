@@ -7,6 +7,7 @@ import app.quintet.apps.flirtcraft.feedback.LiveFeedback;
 import app.quintet.apps.flirtcraft.feedback.LiveHintSkill;
 import app.quintet.platform.ai.Gateway;
 import app.quintet.platform.data.Tx;
+import java.util.List;
 import java.util.UUID;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -51,8 +52,9 @@ class BetterHint {
   }
 
   private void ask(UUID person, UUID conversation, ReplyDesk.Task.Answer answer) {
+    List<LiveFeedback> given = feedbacks.of(person, conversation);
     LiveFeedback first =
-        feedbacks.of(person, conversation).stream()
+        given.stream()
             .filter(f -> f.messageId().equals(answer.lastMessage()))
             .findFirst()
             .orElse(null);
@@ -75,6 +77,11 @@ class BetterHint {
     if (made.source() == Gateway.Source.OFFLINE) {
       return;
     }
+    String hint = made.output().hint().strip();
+    // A model has no memory of its hints; what was said before stays with the scorer's words.
+    if (given.stream().anyMatch(f -> f.suggestion().equalsIgnoreCase(hint))) {
+      return;
+    }
     var better =
         new LiveFeedback(
             first.messageId(),
@@ -83,7 +90,7 @@ class BetterHint {
             first.engagement(),
             first.kind(),
             "model",
-            made.output().hint().strip());
+            hint);
     tx.as(
         person,
         () -> {

@@ -171,6 +171,12 @@ final class Lexicon {
           "\\b(i|i'll|i'd|i'm|me)( (?!you|u)\\w+){0,3} (shut up|an?"
               + " (idiot|moron|loser|clown|fool|nerd|dumbass)|stupid|dumb|ugly|pathetic|boring)\\b");
 
+  /** First persons that stand for nobody. */
+  static final Pattern NO_SELF =
+      Pattern.compile(
+          "\\b((excuse|tell|let|show|give|ask) me|(can|may|could|should|do|if|am) i( may| can)?|i"
+              + " (mean|guess|see)|i('m| am) sorry|let'?s)\\b");
+
   /** What one says to any stranger anywhere. */
   static final Pattern SMALL_TALK =
       Pattern.compile(

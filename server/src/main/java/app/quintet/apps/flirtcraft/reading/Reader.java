@@ -127,7 +127,9 @@ public class Reader {
   }
 
   private static void self(Set<Trait> is, String low, List<String> words) {
-    boolean first = words.stream().anyMatch(Lexicon.FIRST::contains);
+    // "Excuse me" and "can I" tell nothing of the one who says them.
+    List<String> told = Words.of(Lexicon.NO_SELF.matcher(low).replaceAll(" "));
+    boolean first = told.stream().anyMatch(Lexicon.FIRST::contains);
     if (first && words.size() >= DISCLOSURE_WORDS) {
       is.add(Trait.DISCLOSURE);
       if (words.size() >= STORY_WORDS && Lexicon.STORY.matcher(low).find()) {

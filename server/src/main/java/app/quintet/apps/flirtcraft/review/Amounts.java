@@ -40,7 +40,9 @@ final class Amounts {
   }
 
   static String filled(String text, Measure measure, Features features) {
-    return text.replace("{n}", Long.toString(of(measure, features)))
+    long n = of(measure, features);
+    return text.replace("{n} times", n == 1 ? "once" : n + " times")
+        .replace("{n}", Long.toString(of(measure, features)))
         .replace("{all}", Integer.toString(features.lines().size()))
         .replace("{goal}", Long.toString(goal(measure, features)));
   }

@@ -4,6 +4,7 @@ import app.quintet.apps.flirtcraft.reading.Trait;
 import app.quintet.apps.flirtcraft.reading.Words;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -16,6 +17,10 @@ import org.jspecify.annotations.Nullable;
 final class Citing {
   private static final int QUOTES = 3;
   private static final int TELLING = 3;
+
+  /** Traits that a statement shows better than a question. */
+  private static final Set<Trait> TELLING_OF_ONESELF =
+      EnumSet.of(Trait.DISCLOSURE, Trait.STORY, Trait.DETAIL, Trait.FEELING);
 
   /** A model may name two for each metric; more are not looked at. */
   private static final int MOST_OF_MODEL = 12;
@@ -45,12 +50,14 @@ final class Citing {
     List<Review.Quote> quotes = new ArrayList<>();
     Ceiling ceiling = Ceiling.over(features);
     if (ceiling != null) {
-      add(quotes, ceiling.trait(), ceiling.trait().name());
+      // What holds everything down is all there is to show.
+      add(quotes, ceiling.trait(), ceiling.trait().name(), false);
+      add(quotes, ceiling.trait(), ceiling.trait().name(), false);
     }
-    for (Weight row : Scoring.reasons(metric, features)) {
+    for (Weight row : ceiling == null ? Scoring.reasons(metric, features) : List.<Weight>of()) {
       Trait trait = row.measure().trait();
       if (trait != null && quotes.size() < QUOTES) {
-        add(quotes, trait, row.measure().name());
+        add(quotes, trait, row.measure().name(), row.points() > 0);
       }
     }
     for (Judgement.Cited cited : models) {
@@ -76,8 +83,8 @@ final class Citing {
     return List.copyOf(quotes);
   }
 
-  private void add(List<Review.Quote> quotes, Trait trait, String shows) {
-    Line line = witness(trait, quotes);
+  private void add(List<Review.Quote> quotes, Trait trait, String shows, boolean earned) {
+    Line line = witness(trait, quotes, earned);
     if (line != null) {
       quotes.add(quote(line, shows));
     }
@@ -102,15 +109,25 @@ final class Citing {
   }
 
   /** A line with this trait, not yet quoted in this metric, rather one not quoted at all. */
-  private @Nullable Line witness(Trait trait, List<Review.Quote> here) {
+  private @Nullable Line witness(Trait trait, List<Review.Quote> here, boolean earned) {
     return features.lines().stream()
         .filter(line -> line.reading().has(trait))
+        .filter(line -> !earned || !poor(trait, line))
         .filter(line -> here.stream().noneMatch(q -> q.messageId().equals(line.messageId())))
         .min(
             Comparator.comparing((Line line) -> quoted.contains(line.messageId()))
                 // The fewer other things a line does, the plainer it shows this one.
                 .thenComparing(line -> line.reading().traits().size()))
         .orElse(null);
+  }
+
+  /** Whether a line is a poor example of something good. */
+  private static boolean poor(Trait trait, Line line) {
+    boolean fault =
+        line.reading().has(Trait.FLAT)
+            || line.reading().has(Trait.DEAD_END)
+            || line.reading().has(Trait.SMALL_TALK);
+    return fault || (TELLING_OF_ONESELF.contains(trait) && line.reading().has(Trait.QUESTION));
   }
 
   private static Review.Quote quote(Line line, String shows) {

@@ -12,6 +12,9 @@ final class Scoring {
   /** What a model may add or take in each metric, so that flattery cannot win. */
   static final int JUDGED_AT_MOST = 15;
 
+  /** From this share of its full measure on, a thing is named as earning. */
+  private static final double PRAISED = 0.3;
+
   private Scoring() {}
 
   /** The metrics that apply at a difficulty. */
@@ -61,6 +64,8 @@ final class Scoring {
   static List<Weight> reasons(Metric metric, Features features) {
     return Weight.of(metric).stream()
         .filter(weight -> Math.abs(weight.points() * features.value(weight.measure())) >= 2)
+        // A trace of something good is nothing to be praised for.
+        .filter(weight -> weight.points() < 0 || features.value(weight.measure()) >= PRAISED)
         .sorted(
             Comparator.comparingDouble(
                 weight -> -Math.abs(weight.points() * features.value(weight.measure()))))
