@@ -94,8 +94,9 @@ export default function Review() {
 function Body({ review, conversation }: { review: ReviewData; conversation: string }) {
   const t = useT();
   const scored = review.metrics.filter(({ score }) => score !== null);
-  // What helps most is at the lowest score; three steps are as many as anybody takes along.
-  const steps = [...scored].sort((a, b) => a.score! - b.score!).slice(0, 3);
+  // What helps most is at the lowest score; three steps are as many as anybody takes along, and none is said twice.
+  const advice = [...scored].sort((a, b) => a.score! - b.score!).map(({ next_step }) => next_step);
+  const steps = [...new Set(advice)].slice(0, 3);
   return (
     <div className="f-review">
       <div className="f-review-side">
@@ -119,9 +120,9 @@ function Body({ review, conversation }: { review: ReviewData; conversation: stri
         <section className="f-review-steps">
           <h2>{t("review.next")}</h2>
           <ol>
-            {steps.map(({ name, next_step }) => (
-              <li key={name}>
-                <bdi>{next_step}</bdi>
+            {steps.map((step) => (
+              <li key={step}>
+                <bdi>{step}</bdi>
               </li>
             ))}
           </ol>

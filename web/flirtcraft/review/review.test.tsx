@@ -10,10 +10,11 @@ import Review from "./Review";
 vi.mock("@kit/realtime", () => ({ useTopic: () => undefined }));
 const TEXTS: CatalogueSource = import.meta.glob("../app/messages/*.json", { query: "?icu", import: "default", eager: true });
 
-it("shows bars with bands, leads from a quote to its message and puts the lowest score's advice first", async () => {
+it("shows bars with bands, leads from a quote to its message and puts the lowest score's advice first, once", async () => {
   const started = await startI18n([TEXTS], "en");
   const client = new QueryClient();
-  client.setQueryData(keys.review("c1"), review);
+  const twice = { ...review.metrics[1]!, name: "momentum" as const, score: 65 };
+  client.setQueryData(keys.review("c1"), { ...review, metrics: [...review.metrics, twice] });
   render(
     <I18nProvider started={started}>
       <QueryClientProvider client={client}>

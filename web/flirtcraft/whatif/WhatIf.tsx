@@ -12,6 +12,7 @@ import { Gone } from "./Gone";
 import { Kept } from "./Kept";
 import { Lines } from "./Lines";
 import { triable } from "./moves";
+import { ShortLived } from "./Storage";
 import { Trial } from "./Trial";
 
 const TEXTS: CatalogueSource = import.meta.glob("./messages/*.json", { query: "?icu", import: "default", eager: true });
@@ -82,6 +83,7 @@ function Choice({ thread }: { thread: Thread }) {
     <Stack gap="xl">
       <Lines thread={thread} />
       <Kept thread={thread} />
+      <ShortLived />
     </Stack>
   );
 }

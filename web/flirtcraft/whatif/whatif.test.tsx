@@ -3,7 +3,7 @@ import { act, render, screen, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { MemoryRouter, Route, Routes } from "react-router";
 import { afterEach, beforeEach, expect, it, vi } from "vitest";
-import { ApiError } from "@kit/api";
+import { api, ApiError } from "@kit/api";
 import { ToastProvider } from "@kit/components";
 import { type CatalogueSource, I18nProvider, startI18n } from "@kit/i18n";
 import { keys } from "../keys";
@@ -30,8 +30,17 @@ const tried: Tried = {
   created_at: "2026-01-01T10:00:00Z",
 };
 
+let storage = false;
+const consents = () => ({ consents: [{ purpose: "conversation_storage", granted: storage, version: "1", since: null }] });
+
 beforeEach(() => {
   vi.stubGlobal("matchMedia", () => ({ matches: true }));
+  storage = false;
+  vi.spyOn(api, "get").mockImplementation(((path: string) => Promise.resolve(path === "/privacy/consents" ? consents() : [])) as never);
+  vi.spyOn(api, "put").mockImplementation((() => {
+    storage = true;
+    return Promise.resolve(consents());
+  }) as never);
   Element.prototype.scrollIntoView = () => undefined;
 });
 afterEach(() => {
@@ -136,9 +145,18 @@ it("deletes a kept try after asking, and the focus stays in the list", async () 
   await vi.waitFor(() => expect(screen.getByRole("heading", { name: "Kept tries" })).toHaveFocus());
 });
 
-it("explains a conversation whose words are gone", async () => {
+it("says that without consent the words go within a day, and takes the consent", async () => {
+  await open("/what-if/c1");
+  expect(await screen.findByText(/deleted within a day/)).toBeInTheDocument();
+  await userEvent.click(screen.getByRole("switch", { name: "Keep what is said" }));
+  await vi.waitFor(() => expect(screen.queryByText(/deleted within a day/)).not.toBeInTheDocument());
+});
+
+it("explains a conversation whose words are gone, and what lets the next one be tried", async () => {
   await open("/what-if/c1", { ...said, transcript_deleted: true, messages: [] });
   expect(screen.getByRole("heading", { name: "The words are gone" })).toBeInTheDocument();
+  await userEvent.click(await screen.findByRole("switch", { name: "Keep what is said" }));
+  expect(await screen.findByText(/^From now on\./)).toBeInTheDocument();
 });
 
 it("leads back to a conversation that still goes on", async () => {
