@@ -14,6 +14,9 @@ import org.springframework.stereotype.Component;
 /** Reads a whole transcript, each message against what stood before it. */
 @Component
 class Measuring {
+  /** Repeats are looked for among so many messages: comparing all with all has no end. */
+  private static final int REMEMBERED = 60;
+
   private final Reader reader;
 
   Measuring(Reader reader) {
@@ -42,8 +45,10 @@ class Measuring {
         partnerWords += Words.of(m.content()).size();
         answered = true;
       } else {
+        List<String> recent = own.subList(Math.max(0, own.size() - REMEMBERED), own.size());
         var around =
-            new Reader.Around(String.join(" ", last), Set.copyOf(earlier), scene, List.copyOf(own));
+            new Reader.Around(
+                String.join(" ", last), Set.copyOf(earlier), scene, List.copyOf(recent));
         lines.add(new Line(m.id(), m.content(), reader.read(m.content(), around)));
         own.add(m.content());
         answered = false;

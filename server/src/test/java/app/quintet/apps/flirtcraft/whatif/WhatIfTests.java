@@ -5,17 +5,22 @@ import static app.quintet.apps.flirtcraft.Practice.FRIENDLY;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.quintet.apps.flirtcraft.Practice;
+import app.quintet.platform.jobs.RecurringJob;
+import app.quintet.platform.kernel.AppClock;
 import app.quintet.testing.Answer;
 import app.quintet.testing.Await;
 import app.quintet.testing.People;
 import app.quintet.testing.QuintetTest;
 import app.quintet.testing.SharedPostgres;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import tools.jackson.databind.JsonNode;
@@ -25,6 +30,14 @@ class WhatIfTests {
   private static final String BETTER =
       "I got lost here once and laughed about it for a week. How did you come to like this place?";
   @Autowired People people;
+  @Autowired AppClock clock;
+
+  @Autowired List<RecurringJob> jobs;
+
+  @AfterEach
+  void back() {
+    clock.reset();
+  }
 
   private static Answer tryOut(Practice me, UUID id, UUID message, String content, boolean keep) {
     return me.api()
@@ -194,6 +207,32 @@ class WhatIfTests {
   }
 
   @Test
+  void whatWasKeptGoesWhenTheTimeOfTheTranscriptIsOver() throws Exception {
+    var me = Practice.of(people.fresh()).keeping();
+    UUID id = dull(me, "green");
+    UUID flat = Practice.id(own(me.read(id)).get(2));
+    tryOut(me, id, flat, BETTER, true).mustBe(200);
+    clock.advance(Duration.ofDays(364));
+    retention();
+    assertThat(rows(id)).isEqualTo(1);
+    clock.advance(Duration.ofDays(2));
+    retention();
+    assertThat(rows(id)).isZero();
+  }
+
+  @Test
+  void aRepeatedRequestGetsTheFirstAnswer() {
+    var me = Practice.of(people.fresh()).keeping();
+    UUID id = dull(me, "green");
+    UUID flat = Practice.id(own(me.read(id)).get(2));
+    var keyed = me.with(me.api().header("Idempotency-Key", UUID.randomUUID().toString()));
+    JsonNode first = tryOut(keyed, id, flat, BETTER, false).mustBe(200).data();
+    Answer again = tryOut(keyed, id, flat, BETTER, false).mustBe(200);
+    assertThat(again.data()).isEqualTo(first);
+    assertThat(again.headers().firstValue("Idempotency-Replayed")).contains("true");
+  }
+
+  @Test
   void aStrangerFindsNothingToTryReadOrDelete() throws Exception {
     var me = Practice.of(people.fresh()).keeping();
     UUID id = dull(me, "green");
@@ -241,13 +280,21 @@ class WhatIfTests {
     me.api().post(BASE + "/conversations/" + id + "/what-if", without).mustBe(422);
   }
 
+  private void retention() {
+    jobs.stream()
+        .filter(j -> j.name().equals("flirtcraft.retention"))
+        .findFirst()
+        .orElseThrow()
+        .run();
+  }
+
   private static long rows(UUID conversation) throws Exception {
     return Long.parseLong(select("count(*)", conversation));
   }
 
   private static String plain(UUID conversation) throws Exception {
     String hex = select("string_agg(encode(content, 'hex'), '')", conversation);
-    byte[] bytes = java.util.HexFormat.of().parseHex(hex);
+    byte[] bytes = HexFormat.of().parseHex(hex);
     return new String(bytes, StandardCharsets.ISO_8859_1);
   }
 
