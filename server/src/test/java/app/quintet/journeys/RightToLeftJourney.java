@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.quintet.testing.People;
 import app.quintet.testing.QuintetTest;
-import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.ReducedMotion;
@@ -98,7 +97,7 @@ class RightToLeftJourney {
     assertThat((List<?>) page.evaluate(FAULTS)).as(screen + " on a phone").isEmpty();
     show(page, 1366, ColorScheme.LIGHT);
     assertThat((List<?>) page.evaluate(FAULTS)).as(screen + " on a desk").isEmpty();
-    assertThat(new AxeBuilder(page).analyze().getViolations()).as(screen).isEmpty();
+    assertThat(Axe.violations(page)).as(screen).isEmpty();
     show(page, 390, ColorScheme.DARK);
   }
 
