@@ -57,16 +57,16 @@ public class Rescoring {
                     .filter(item -> item.score() != null && old.containsKey(item.name()))
                     .forEach(item -> old.put(item.name(), item.score())));
     Map<Metric, Integer> moved = new EnumMap<>(Metric.class);
-    boolean held = Ceiling.over(was) != null;
+    // Under a ceiling the old score says nothing of what lay above it.
+    Map<Metric, Integer> from = Ceiling.over(was) == null ? old : measured;
     now.forEach(
         (metric, score) -> {
-          // Under a ceiling the old score says nothing of what lay above it.
-          int from = held ? measured.get(metric) : old.get(metric);
-          moved.put(metric, from + score - measured.get(metric));
+          int step = score - measured.getOrDefault(metric, score);
+          moved.put(metric, from.getOrDefault(metric, 0) + step);
         });
     Map<Metric, Integer> fresh = Scoring.judged(moved, Map.of(), is);
     Map<Metric, Integer> changes = new EnumMap<>(Metric.class);
-    fresh.forEach((metric, score) -> changes.put(metric, score - old.get(metric)));
+    fresh.forEach((metric, score) -> changes.put(metric, score - old.getOrDefault(metric, 0)));
     int overall = Scoring.overall(fresh) - Scoring.overall(old);
     return new Scores(
         points(Scoring.overall(old), old),

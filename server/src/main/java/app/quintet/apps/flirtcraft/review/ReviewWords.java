@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
 import org.yaml.snakeyaml.constructor.SafeConstructor;
@@ -21,7 +22,7 @@ final class ReviewWords {
   }
 
   static boolean hasLack(Measure measure) {
-    return FILE.get("lacks").containsKey(key(measure.name()));
+    return part("lacks").containsKey(key(measure.name()));
   }
 
   @SuppressWarnings("unchecked")
@@ -30,25 +31,33 @@ final class ReviewWords {
   }
 
   static boolean hasSteps(Measure measure) {
-    return FILE.get("steps").containsKey(key(measure.name()));
+    return part("steps").containsKey(key(measure.name()));
   }
 
   static String stretch(Metric metric) {
     return (String) text("stretch", metric.name());
   }
 
-  @SuppressWarnings("unchecked")
   static String noun(Ceiling ceiling) {
-    return ((Map<String, String>) text("ceilings", ceiling.trait().name())).get("noun");
+    return ofCeiling(ceiling, "noun");
+  }
+
+  static String step(Ceiling ceiling) {
+    return ofCeiling(ceiling, "step");
   }
 
   @SuppressWarnings("unchecked")
-  static String step(Ceiling ceiling) {
-    return ((Map<String, String>) text("ceilings", ceiling.trait().name())).get("step");
+  private static String ofCeiling(Ceiling ceiling, String what) {
+    var words = (Map<String, String>) text("ceilings", ceiling.trait().name());
+    return Objects.requireNonNull(words.get(what), what);
+  }
+
+  private static Map<String, Object> part(String part) {
+    return Objects.requireNonNull(FILE.get(part), part);
   }
 
   private static Object text(String part, String name) {
-    Object text = FILE.get(part).get(key(name));
+    Object text = part(part).get(key(name));
     if (text == null) {
       throw new IllegalStateException("no words for " + part + " " + name);
     }
