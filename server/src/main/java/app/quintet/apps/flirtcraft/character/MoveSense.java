@@ -3,153 +3,188 @@ package app.quintet.apps.flirtcraft.character;
 import app.quintet.apps.flirtcraft.character.UserMove.Kind;
 import app.quintet.platform.ai.Embeddings;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.SequencedSet;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.regex.Pattern;
 
-/** The kinds of move in an ordinary English message, the weightiest first. */
+/** The kinds of move in a message, the main one first. */
 final class MoveSense {
-  private static final double LIKE_ENOUGH = 0.42;
-  private static final Pattern OPEN =
-      Pattern.compile(
-          "\\b(what|how|why|which|who|where|tell me|describe|walk me"
-              + " through|what's|how's|when)\\b");
   private static final Pattern QUESTION_HEAD =
       Pattern.compile(
           "^(so |and |but |oh |haha |lol |okay |ok |wait |hey |hi |um |well"
               + " )*(what|how|why|which|who|where|when|do|does|did|is|are|was|were|can|could|would|will|have|has|should|tell"
               + " me|what's|how's|who's|where's|wanna|you ever)\\b");
-  private static final Pattern CONTENT = Pattern.compile("[^\\p{L}]+");
 
-  private final Prototypes prototypes;
-  private final Map<Kind, List<Pattern>> rules = new LinkedHashMap<>();
+  static final Set<Kind> QUESTIONS =
+      EnumSet.of(Kind.OPEN_QUESTION, Kind.CLOSED_QUESTION, Kind.FACT_QUESTION, Kind.FOLLOW_UP);
 
-  MoveSense(Library library, Embeddings embeddings) {
-    Map<String, List<String>> examples = new LinkedHashMap<>();
-    for (String name : library.names("move", "like")) {
-      examples.put(name, library.data("move." + name + ".like"));
-    }
-    for (String name : library.names("move", "patterns")) {
-      List<Pattern> compiled = new ArrayList<>();
-      library.data("move." + name + ".patterns").forEach(p -> compiled.add(Pattern.compile(p)));
-      rules.put(Kind.valueOf(name.toUpperCase(Locale.ROOT)), compiled);
-    }
-    prototypes = new Prototypes(embeddings, examples);
+  /**
+   * What the character takes badly or answers in another voice: said wrongly of a harmless line it
+   * breaks the illusion, so these must be clearly likely or found by a pattern as well.
+   */
+  private static final Set<Kind> GRAVE =
+      EnumSet.of(
+          Kind.INSULT, Kind.EXPLICIT, Kind.LOW, Kind.OUT_OF_ROLE, Kind.FOREIGN, Kind.GIBBERISH);
+
+  // Weighed on the tuned lines: lower lets teases be insults, higher lets insults be teases.
+  private static final double GRAVE_ENOUGH = 0.4;
+  private static final Set<String> NOISE =
+      Set.of("any mashed", "digits only", "no word", "words twice", "no small english word");
+  private static final Set<String> NO_ENGLISH =
+      Set.of(
+          "letters beyond ascii",
+          "small words of other tongues",
+          "no small english word",
+          "words 2");
+  private static final Set<String> NO_ENGLISH_WORD =
+      Set.of("letters beyond ascii", "small words of other tongues");
+  private static final double INSULT_ENOUGH = 0.6;
+  private static final double GRAVE_BESIDE_A_RULE = 0.2;
+  private static final double ALSO = 0.22;
+  private static final double ALSO_BESIDE_A_RULE = 0.08;
+  private static final Set<Kind> NEVER_BESIDE =
+      EnumSet.of(
+          Kind.INSULT,
+          Kind.EXPLICIT,
+          Kind.OUT_OF_ROLE,
+          Kind.FOREIGN,
+          Kind.GIBBERISH,
+          Kind.FLAT,
+          Kind.AGREEMENT,
+          Kind.STATEMENT,
+          Kind.EMOJI);
+
+  private final Embeddings embeddings;
+  private final MoveCues cues;
+  private final Supplier<MoveModel> model;
+
+  MoveSense(Library library, Embeddings embeddings, Supplier<MoveModel> model) {
+    this.model = model;
+    this.embeddings = embeddings;
+    this.cues = new MoveCues(library);
   }
 
   void warmUp() {
-    prototypes.warmUp();
+    var unused = model.get();
   }
 
   static boolean isQuestion(String lower) {
     return lower.contains("?") || QUESTION_HEAD.matcher(lower).find();
   }
 
-  List<Kind> kinds(String lower, String lastLine, boolean asksFact, boolean tells) {
-    SequencedSet<Kind> found = new LinkedHashSet<>();
-    rules.forEach(
-        (kind, patterns) -> {
-          if (patterns.stream().anyMatch(p -> p.matcher(lower).find())) {
-            found.add(kind);
-          }
-        });
-    int words = LengthClass.words(lower);
-    boolean question = isQuestion(lower);
-    // A compliment about something named is worth more than one that fits anybody.
-    if (found.contains(Kind.SPECIFIC_COMPLIMENT)) {
-      found.remove(Kind.GENERIC_COMPLIMENT);
-    }
-    if (question || asksFact) {
-      found.add(questionKind(lower, lastLine, asksFact));
-    }
-    if (tells || !question && tellsOfSelf(lower, words)) {
-      found.add(words >= 30 ? Kind.STORY : Kind.DISCLOSURE);
-    }
-    if (found.isEmpty() || found.equals(Set.of(Kind.FLAT)) && words > 3) {
-      found.clear();
-      found.add(byMeaning(lower, words));
-    }
-    // Greeting beside anything else is only politeness.
-    if (found.size() > 1 && found.remove(Kind.GREETING)) {
-      found.addLast(Kind.GREETING);
-    }
-    if (found.size() > 1) {
-      found.remove(Kind.FLAT);
-      found.remove(Kind.AGREEMENT);
-    }
-    return List.copyOf(found);
-  }
-
-  private static boolean tellsOfSelf(String lower, int words) {
-    boolean starts =
-        lower.matches(
-            "(?s)(.*[,.!] )?(so |well |yeah |haha |oh |and |actually |honestly )*"
-                + "(i|i'm|i've|my|we|when i|last (week|night|summer|year|month))\\b.*");
-    return words >= 5 && starts || words >= 9 && lower.matches("(?s).*\\b(i|i'm|i've|my|me)\\b.*");
-  }
-
-  private Kind questionKind(String lower, String lastLine, boolean asksFact) {
+  /** The cues of a message; what the model is learned from and answers by. */
+  Map<String, Float> cues(String plain, String said, boolean asksFact, boolean tells) {
+    float[] before = said.isEmpty() ? new float[0] : embeddings.embed(said);
+    Map<String, Float> found = cues.of(plain, said, embeddings.embed(plain), before);
     if (asksFact) {
-      return Kind.FACT_QUESTION;
+      found.put("asks a fact", 1f);
     }
-    if (picksUp(lower, lastLine)) {
-      return Kind.FOLLOW_UP;
+    if (tells) {
+      found.put("tells a fact", 1f);
     }
-    return OPEN.matcher(lower).find() ? Kind.OPEN_QUESTION : Kind.CLOSED_QUESTION;
+    return found;
   }
 
-  boolean picksUp(String lower, String lastLine) {
-    String last = lastLine.toLowerCase(Locale.ROOT);
-    if (last.isEmpty()) {
-      return false;
+  /**
+   * The kinds, at least one, the main one first.
+   *
+   * @param plain the message in {@link PhoneSpelling}
+   * @param said the character's last message, likewise, or empty
+   * @param asksFact whether a fact of the character's is asked for
+   * @param tells whether the person told something of themselves that has a name
+   */
+  List<Kind> kinds(String plain, String said, boolean asksFact, boolean tells) {
+    Map<String, Float> seen = cues(plain, said, asksFact, tells);
+    double[] likely = model.get().probabilities(seen, embeddings.embed(plain));
+    // A single word that the lines never had ("jazz") is an answer, not a hand on the keys.
+    if (tells || NOISE.stream().noneMatch(seen::containsKey)) {
+      likely[Kind.GIBBERISH.ordinal()] = 0;
     }
-    List<String> said = List.of(CONTENT.split(last));
-    for (String word : CONTENT.split(lower)) {
-      if (word.length() >= 5 && said.contains(word) && !COMMON.contains(word)) {
-        return true;
+    // Who was asked for a name may have one that is no English word.
+    if (tells || NO_ENGLISH.stream().noneMatch(seen::containsKey)) {
+      likely[Kind.FOREIGN.ordinal()] = 0;
+    }
+    Set<Kind> hits = new LinkedHashSet<>(cues.hits(plain));
+    Kind main = tells || !bare(plain, seen) ? main(likely, hits) : Kind.FLAT;
+    SequencedSet<Kind> kinds = new LinkedHashSet<>();
+    kinds.add(main);
+    beside(likely, hits).forEach(kinds::add);
+    if (isQuestion(plain)
+        && kinds.stream().noneMatch(QUESTIONS::contains)
+        && !GRAVE.contains(main)) {
+      question(plain, likely, asksFact).forEach(kinds::add);
+    }
+    if (asksFact && !GRAVE.contains(main)) {
+      kinds.add(Kind.FACT_QUESTION);
+    }
+    if (tells && main != Kind.STORY && !GRAVE.contains(main)) {
+      kinds.add(Kind.DISCLOSURE);
+    }
+    if (kinds.contains(Kind.SPECIFIC_COMPLIMENT) && main != Kind.GENERIC_COMPLIMENT) {
+      kinds.remove(Kind.GENERIC_COMPLIMENT);
+    }
+    return List.copyOf(kinds);
+  }
+
+  // One or two words of which the model knows none: whatever it says of them is a guess.
+  private boolean bare(String plain, Map<String, Float> seen) {
+    return LengthClass.words(plain) <= 2
+        && !isQuestion(plain)
+        && seen.keySet().stream()
+            .filter(
+                cue ->
+                    cue.startsWith("w ")
+                        || cue.startsWith("rule ")
+                        || NOISE.contains(cue)
+                        || NO_ENGLISH_WORD.contains(cue))
+            .noneMatch(cue -> !cue.startsWith("w ") || model.get().knows(cue));
+  }
+
+  private static Kind main(double[] likely, Set<Kind> hits) {
+    Kind best = Kind.STATEMENT;
+    double most = -1;
+    for (Kind kind : Kind.values()) {
+      double p = likely[kind.ordinal()];
+      double enough = hits.contains(kind) ? GRAVE_BESIDE_A_RULE : enough(kind);
+      if (p > most && (!GRAVE.contains(kind) || p >= enough)) {
+        best = kind;
+        most = p;
       }
     }
-    return lower.matches(
-        "(?s).*\\b(what happened|and then|how come|why is that|why not|tell me more|how so|what was"
-            + " that like|go on)\\b.*");
+    return best;
   }
 
-  private static final Set<String> COMMON =
-      Set.of(
-          "about",
-          "would",
-          "could",
-          "there",
-          "their",
-          "where",
-          "which",
-          "really",
-          "think",
-          "thing",
-          "things",
-          "something",
-          "right",
-          "here",
-          "people",
-          "maybe",
-          "because",
-          "always",
-          "never",
-          "still");
+  // An insult without any word of the usual ones may as well be clumsy: it must be the clearest.
+  private static double enough(Kind kind) {
+    return kind == Kind.INSULT ? INSULT_ENOUGH : GRAVE_ENOUGH;
+  }
 
-  private Kind byMeaning(String lower, int words) {
-    if (words <= 2) {
-      return Kind.FLAT;
+  private static List<Kind> beside(double[] likely, Set<Kind> hits) {
+    List<Kind> found = new ArrayList<>();
+    for (Kind kind : Kind.values()) {
+      double enough = hits.contains(kind) ? ALSO_BESIDE_A_RULE : ALSO;
+      if (!NEVER_BESIDE.contains(kind) && likely[kind.ordinal()] >= enough) {
+        found.add(kind);
+      }
     }
-    var best = prototypes.nearest(lower).getFirst();
-    if (best.score() < LIKE_ENOUGH) {
-      return words <= 3 ? Kind.FLAT : Kind.STATEMENT;
+    found.sort((a, b) -> Double.compare(likely[b.ordinal()], likely[a.ordinal()]));
+    return found;
+  }
+
+  // A question mark is never overheard: the likeliest kind of question stands beside the move.
+  private static List<Kind> question(String plain, double[] likely, boolean asksFact) {
+    if (!plain.contains("?") || asksFact) {
+      return List.of();
     }
-    return Kind.valueOf(best.name().toUpperCase(Locale.ROOT));
+    return QUESTIONS.stream()
+        .max((a, b) -> Double.compare(likely[a.ordinal()], likely[b.ordinal()]))
+        .filter(kind -> likely[kind.ordinal()] > 0.02)
+        .stream()
+        .toList();
   }
 }

@@ -8,10 +8,11 @@ final class OddInput {
   private static final Pattern OUT_OF_ROLE =
       Pattern.compile(
           "(ignore|disregard|forget|override)\\b.{0,30}\\b(instruction|prompt|rule|guideline|previous|above)|system"
-              + " prompt|\\bjailbreak|developer mode|\\bdan mode|you are now (a|an|the)\\b|act as"
-              + " (a|an) |pretend (to be|you)|reveal your (prompt|instructions|rules)|are you (a"
-              + " |an )?(real|ai|bot|robot|human|chat ?gpt|language"
-              + " model|machine|program|computer|fake|simulation)|\\b(chat"
+              + " prompt|\\bjailbreak|developer mode|\\bdan mode|you are now (a |an |the |in |my"
+              + " |dan\\b)|\\b(have|has) no (rules|restrictions|filter|limits)\\b|\\byour (system"
+              + " )?prompt\\b|act as (a|an) |pretend (to be|you)|reveal your"
+              + " (prompt|instructions|rules)|are you (a |an )?(real|ai|bot|robot|human|chat"
+              + " ?gpt|language model|machine|program|computer|fake|simulation)|\\b(chat"
               + " ?gpt|openai|gemini|llm|language model)\\b"
               + "|<\\s*/?\\s*(script|img|iframe|svg|system)|\\bsystem\\s*:|\\bassistant\\s*:"
               + "|(print|repeat|output|show)\\b.{0,20}\\b(instructions|prompt|system)|drop"
@@ -27,7 +28,7 @@ final class OddInput {
       return UserMove.Kind.OUT_OF_ROLE;
     }
     if (lower.codePoints().noneMatch(Character::isLetterOrDigit)) {
-      return looksLikeQuestionMarks(lower) ? UserMove.Kind.FLAT : UserMove.Kind.EMOJI;
+      return signs(lower);
     }
     if (!language.equals("en")) {
       return UserMove.Kind.FOREIGN;
@@ -35,8 +36,12 @@ final class OddInput {
     return gibberish(lower, words) ? UserMove.Kind.GIBBERISH : null;
   }
 
-  private static boolean looksLikeQuestionMarks(String text) {
-    return text.codePoints().allMatch(c -> c < 128);
+  // "?" or "..." is a shrug; a row of signs is a hand on the keys.
+  private static UserMove.Kind signs(String text) {
+    if (text.codePoints().anyMatch(c -> c >= 128)) {
+      return UserMove.Kind.EMOJI;
+    }
+    return text.length() <= 4 ? UserMove.Kind.FLAT : UserMove.Kind.GIBBERISH;
   }
 
   // Keyboard mashing has runs without vowels or one word far longer than any real one.

@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.RejectedExecutionException;
+import java.util.function.Supplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -22,6 +23,9 @@ import org.springframework.stereotype.Component;
 @Component
 public class Understanding {
   private static final Logger log = LoggerFactory.getLogger(Understanding.class);
+  // Of these nothing is taken up, whatever words they share with something else.
+  private static final Set<UserMove.Kind> UNREADABLE =
+      EnumSet.of(UserMove.Kind.GIBBERISH, UserMove.Kind.FOREIGN, UserMove.Kind.OUT_OF_ROLE);
   private final Embeddings embeddings;
   private final TopicSense topics;
   private final MoveSense moves;
@@ -32,13 +36,21 @@ public class Understanding {
       Library library,
       Embeddings embeddings,
       @Value("${quintet.data.directory:./data}") Path directory) {
-    this(library, new ExampleVectors(embeddings, directory.resolve("cache")));
+    this(
+        library,
+        new ExampleVectors(embeddings, directory.resolve("cache")),
+        new Once<>(MoveModel::read));
   }
 
   Understanding(Library library, Embeddings embeddings) {
+    this(library, embeddings, new Once<>(MoveModel::read));
+  }
+
+  /** With a model that was learned elsewhere. */
+  Understanding(Library library, Embeddings embeddings, Supplier<MoveModel> model) {
     this.embeddings = embeddings;
     this.topics = new TopicSense(library, embeddings);
-    this.moves = new MoveSense(library, embeddings);
+    this.moves = new MoveSense(library, embeddings, model);
     this.factQuestions = new FactQuestions(library, embeddings);
   }
 
@@ -64,6 +76,14 @@ public class Understanding {
             });
   }
 
+  /** What the model of moves sees in a message after the character's {@code lastLine}. */
+  Map<String, Float> cues(String heard, String lastLine) {
+    String plain = PhoneSpelling.plain(heard);
+    boolean asks = factQuestions.in(plain).stream().anyMatch(FactQuestions::isFact);
+    boolean tells = !Disclosures.in(heard, "").isEmpty();
+    return moves.cues(plain, PhoneSpelling.plain(lastLine), asks, tells);
+  }
+
   /**
    * The move. Never fails for any text up to 10,000 characters; 5–15 ms.
    *
@@ -75,6 +95,7 @@ public class Understanding {
       String heard, String lastLine, String awaiting, CharacterContext context) {
     String text = heard.length() > 2000 ? heard.substring(0, 2000) : heard;
     String lower = text.toLowerCase(Locale.ROOT).replace('’', '\'').strip();
+    String plain = PhoneSpelling.plain(text);
     int words = LengthClass.words(text);
     String language = Language.of(text);
     List<UserMove.Kind> kinds = new ArrayList<>();
@@ -83,19 +104,29 @@ public class Understanding {
     Map<String, String> facts = new LinkedHashMap<>();
     String echo = "";
     List<String> about = List.of();
-    if (odd != null) {
-      kinds.add(odd);
-    } else {
+    if (odd == null) {
       facts.putAll(Disclosures.in(text, awaiting));
-      asked.addAll(factQuestions.in(lower));
-      boolean plain = asked.isEmpty() && !moves.picksUp(lower, lastLine);
-      if (plain && SceneSense.asksActivity(lower, context)) {
-        asked.add("activity");
-      }
+      asked.addAll(factQuestions.in(plain));
+      String said = PhoneSpelling.plain(lastLine);
       boolean asksFact = asked.stream().anyMatch(FactQuestions::isFact);
-      kinds.addAll(moves.kinds(lower, lastLine, asksFact, !facts.isEmpty()));
+      kinds.addAll(moves.kinds(plain, said, asksFact, !facts.isEmpty()));
+      odd = UNREADABLE.contains(kinds.getFirst()) ? kinds.getFirst() : null;
+    } else {
+      kinds.add(odd);
+    }
+    if (odd != null) {
+      asked.clear();
+      facts.clear();
+    } else {
+      boolean plainly = asked.isEmpty() && kinds.getFirst() != UserMove.Kind.FOLLOW_UP;
+      if (plainly && SceneSense.asksActivity(lower, context)) {
+        asked.add("activity");
+        if (!kinds.contains(UserMove.Kind.FACT_QUESTION)) {
+          kinds.add(UserMove.Kind.FACT_QUESTION);
+        }
+      }
       echo = Echo.of(text, facts);
-      about = topics.in(lower);
+      about = topics.in(plain);
     }
     UserMove.Kind main = kinds.getFirst();
     Set<UserMove.Kind> also = EnumSet.noneOf(UserMove.Kind.class);
@@ -109,7 +140,7 @@ public class Understanding {
         echo,
         odd == null ? SceneSense.category(lower, context) : "",
         Tone.of(lower),
-        language,
+        main == UserMove.Kind.FOREIGN && language.equals("en") ? "und" : language,
         words);
   }
 }

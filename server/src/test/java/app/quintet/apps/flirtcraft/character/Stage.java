@@ -13,7 +13,8 @@ import org.springframework.context.annotation.AnnotationConfigApplicationContext
 final class Stage {
   static final Library LIBRARY = new Library();
   static final Caster CASTER = new Caster();
-  static final Understanding UNDERSTANDING = new Understanding(LIBRARY, embeddings());
+  static final Embeddings EMBEDDINGS = embeddings();
+  static final Understanding UNDERSTANDING = new Understanding(LIBRARY, EMBEDDINGS);
   static final Engine ENGINE = new Engine(UNDERSTANDING, LIBRARY);
 
   private Stage() {}

@@ -1,0 +1,58 @@
+package app.quintet.apps.flirtcraft.character;
+
+import app.quintet.apps.flirtcraft.character.UserMove.Kind;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.yaml.snakeyaml.LoaderOptions;
+import org.yaml.snakeyaml.constructor.SafeConstructor;
+
+/**
+ * A line of {@code flirtcraft/lines.yaml}: what a careful human calls it.
+ *
+ * @param said what the character said last, or empty
+ * @param also further kinds that count as right
+ * @param held kept apart: measured as a whole, never read, never learned from
+ */
+record LabelledLine(String said, String line, Kind kind, Set<Kind> also, boolean held) {
+
+  boolean right(Kind answer) {
+    return answer == kind || also.contains(answer);
+  }
+
+  static List<LabelledLine> all() {
+    try (InputStream in = LabelledLine.class.getResourceAsStream("/flirtcraft/lines.yaml")) {
+      LoaderOptions options = new LoaderOptions();
+      options.setMaxAliasesForCollections(0);
+      List<LabelledLine> lines = new ArrayList<>();
+      for (Object row :
+          (List<?>) new org.yaml.snakeyaml.Yaml(new SafeConstructor(options)).load(in)) {
+        lines.add(of((Map<?, ?>) row));
+      }
+      return lines;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static LabelledLine of(Map<?, ?> row) {
+    Set<Kind> also = EnumSet.noneOf(Kind.class);
+    ((List<?>) row.get("also")).forEach(name -> also.add(kind(name)));
+    return new LabelledLine(
+        String.valueOf(row.get("said")),
+        String.valueOf(row.get("line")),
+        kind(row.get("kind")),
+        also,
+        Boolean.TRUE.equals(row.get("held")));
+  }
+
+  private static Kind kind(Object name) {
+    return Kind.valueOf(String.valueOf(name).toUpperCase(Locale.ROOT));
+  }
+}
