@@ -168,6 +168,9 @@ final class Answers {
   private @Nullable Piece detail(Inquiry inquiry, Picker.Wish wish) {
     String subject = inquiry.subject();
     Aspect aspect = inquiry.aspect();
+    if (aspect == Aspect.YESNO) {
+      return null;
+    }
     List<String> exact = aspect.details().stream().filter(aspect::exact).toList();
     Piece piece =
         picker.detail(subject, exact, false, List.of("aspect." + aspect.wire() + ".say"), wish);
@@ -181,7 +184,8 @@ final class Answers {
   private List<List<String>> unknown(Inquiry inquiry) {
     if (inquiry.wantsYesOrNo()) {
       // Never a plain no here: what was asked may well be what the fact says.
-      return List.of(List.of("aspect.indeed.say"));
+      boolean details = further(List.of(), Picker.Wish.ANY) != null;
+      return List.of(List.of(details ? "aspect.yesno.say" : "aspect.indeed.say"));
     }
     boolean more = further(List.of(), Picker.Wish.ANY) != null;
     return List.of(List.of(more ? "aspect.instead.say" : "aspect.done.say"));

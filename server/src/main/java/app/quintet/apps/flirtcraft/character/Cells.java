@@ -222,6 +222,10 @@ final class Cells {
       return List.of(List.of("low.ask"));
     }
     Inquiry inquiry = heard.inquiry();
+    if (heard.move().kind() == Kind.INVITATION) {
+      // An offer is answered; a question on top would be haggling.
+      return groups;
+    }
     if (inquiry != null) {
       if (inquiry.ofFigure()) {
         groups.add(List.of("recip.figure"));

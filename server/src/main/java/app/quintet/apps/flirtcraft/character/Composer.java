@@ -114,8 +114,11 @@ final class Composer {
   private void fill(Plan plan, List<Piece> pieces, int left, int asked) {
     int least = plan.length().least() - asked;
     boolean unknown =
-        pieces.stream().anyMatch(p -> p.template().cell().startsWith("aspect.instead"));
-    for (int i = 0; i < 4 && (words(pieces) < least || unknown && i == 0); i++) {
+        pieces.stream()
+            .anyMatch(p -> p.template().cell().matches("aspect[.](instead|yesno)[.]say"));
+    // One thing more is talk; everything at once is a form, and leaves nothing to ask for.
+    int mostMore = plan.length() == LengthClass.LONG ? 2 : 1;
+    for (int i = 0; i < mostMore && (words(pieces) < least || unknown && i == 0); i++) {
       Piece more = answers.further(pieces, wish(false, left - words(pieces)));
       if (more == null) {
         break;

@@ -2,7 +2,6 @@ package app.quintet.apps.flirtcraft.character;
 
 import app.quintet.apps.flirtcraft.character.Reply.Line;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -10,38 +9,12 @@ import java.util.Map;
 import java.util.Set;
 import java.util.SplittableRandom;
 import java.util.random.RandomGenerator;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** The character without a model: understands, moves its interest, answers from the library. */
 @Component
 class Engine {
-  private static final Pattern LIGHT_TEARS =
-      Pattern.compile("\\b(cr(y|ied) (at|over|watching)|tears of joy|cried laughing)\\b");
-  private static final Pattern OF_SELF =
-      Pattern.compile(
-          "\\b(i'm|i am|im|i was|i feel|me) (just |such |so |really |being )*(an? )?(\\w+"
-              + " )?(idiot|stupid|dumb|loser|boring|ugly|pathetic|moron|annoying)\\b");
-  private static final Pattern SAME =
-      Pattern.compile(
-          "^(haha |lol |yeah |oh )*(same|me neither|me too|same here|you're right|maybe you're"
-              + " right)[.! ]*$");
-  private static final Pattern ENDS_WITH_BYE =
-      Pattern.compile("\\b(bye|goodbye|see you|see ya)[.! ]*$");
-  private static final Pattern GOES_ON =
-      Pattern.compile(
-          "\\b(she|he|her|him|his|hers|they|them)\\b|^(i|it|and i|but i|i just|it's|its)"
-              + " ?(don't|can't|still|feel|miss|keep|never|just|guess|hurts|hard|been|was"
-              + " so|wish|only)\\b");
-  private static final Set<UserMove.Kind> STILL_LOW =
-      EnumSet.of(
-          UserMove.Kind.STATEMENT,
-          UserMove.Kind.DISCLOSURE,
-          UserMove.Kind.STORY,
-          UserMove.Kind.AGREEMENT,
-          UserMove.Kind.FLAT);
-
   private final Understanding understanding;
   private final Library library;
   private final Remarks remarks;
@@ -68,14 +41,14 @@ class Engine {
       move = refused(move);
     }
     Inquiry inquiry = turn.refused() ? null : Inquiries.in(turn.heard(), move, turn, library);
-    move = settled(move, inquiry);
+    move = Reading.settled(move, inquiry);
     Answer answer =
         inquiry == null ? Answer.of(turn.heard(), move, turn.state().memory()) : Answer.NONE;
     if (answer.kind() == Answer.Kind.WORDS && move.kind() == UserMove.Kind.FLAT) {
       // "jazz" is an answer to "which music", not a shrug.
       move = move.as(UserMove.Kind.STATEMENT);
     }
-    move = felt(move, turn, inquiry);
+    move = Reading.felt(move, turn, inquiry);
     String remark =
         inquiry != null || turn.refused() ? "" : remarks.in(turn.heard().toLowerCase(Locale.ROOT));
     if (!remark.isEmpty() && move.kind() == UserMove.Kind.LOW) {
@@ -85,49 +58,6 @@ class Engine {
     EngagementState state = turn.state().after(move);
     boolean due = Departure.due(turn.state(), state, move, random(turn, state, 7));
     return new Heard(turn, move, state, due, inquiry, answer, remark);
-  }
-
-  // Who has just said that somebody died, and goes on about them, is not answered with small talk.
-  private static UserMove felt(UserMove move, CharacterTurn turn, @Nullable Inquiry inquiry) {
-    String lower = turn.heard().toLowerCase(Locale.ROOT);
-    if (move.has(UserMove.Kind.LOW) && LIGHT_TEARS.matcher(lower).find()) {
-      return move.without(UserMove.Kind.LOW, UserMove.Kind.DISCLOSURE);
-    }
-    boolean nods = move.kind() == UserMove.Kind.AGREEMENT || move.kind() == UserMove.Kind.FLAT;
-    if (move.kind() == UserMove.Kind.INSULT && OF_SELF.matcher(lower).find()) {
-      return move.as(UserMove.Kind.DISCLOSURE);
-    }
-    if (move.kind() == UserMove.Kind.FLAT && SAME.matcher(lower).find()) {
-      return move.as(UserMove.Kind.AGREEMENT);
-    }
-    if (ENDS_WITH_BYE.matcher(lower).find()) {
-      return move.as(UserMove.Kind.GOODBYE);
-    }
-    String focus = turn.state().memory().focus();
-    boolean fresh = focus.equals("low") && move.topics().isEmpty() && move.facts().isEmpty();
-    boolean low =
-        Focus.low(focus)
-            && (fresh || GOES_ON.matcher(lower).find() || nods)
-            && !move.facts().containsKey("plays");
-    return low && inquiry == null && STILL_LOW.contains(move.kind())
-        ? move.with(UserMove.Kind.LOW)
-        : move;
-  }
-
-  // "Do you like your job?" praises nothing, and "why do you like it?" is no compliment either.
-  private static UserMove settled(UserMove move, @Nullable Inquiry inquiry) {
-    boolean praise =
-        move.kind() == UserMove.Kind.SPECIFIC_COMPLIMENT
-            || move.kind() == UserMove.Kind.GENERIC_COMPLIMENT;
-    boolean asks = inquiry != null && !inquiry.shape().equals("any");
-    boolean question =
-        move.has(UserMove.Kind.FACT_QUESTION)
-            || move.has(UserMove.Kind.OPEN_QUESTION)
-            || move.has(UserMove.Kind.CLOSED_QUESTION);
-    if (praise && asks && question && inquiry != null && inquiry.shape().equals("like")) {
-      return move.as(UserMove.Kind.OPEN_QUESTION);
-    }
-    return move;
   }
 
   // Nothing of a refused message is taken up, whatever else it may contain.

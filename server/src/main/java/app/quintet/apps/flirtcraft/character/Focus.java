@@ -66,8 +66,7 @@ final class Focus {
       return key.equals("live") ? "from" : key;
     }
     if (cell.startsWith(place)) {
-      String figure =
-          Inquiries.figure(piece.text().toLowerCase(Locale.ROOT), heard.turn(), library);
+      String figure = Named.figure(piece.text().toLowerCase(Locale.ROOT), heard.turn(), library);
       return figure.isEmpty() ? before : figure;
     }
     return of(piece.facts(), before);

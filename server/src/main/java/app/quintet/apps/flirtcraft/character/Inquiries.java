@@ -2,7 +2,6 @@ package app.quintet.apps.flirtcraft.character;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -26,123 +25,6 @@ final class Inquiries {
           "(^|[,.!] ?| )(and |what about |how about )(you|u|yours|yourself)["
               + " ?!.]*$|^(you|u|yours|wbu|hbu)\\?+$|, (you|u)\\?+$|\\b(wbu|hbu)\\b");
   private static final Pattern WORD = Pattern.compile("[^\\p{L}]+");
-  // Details that are never asked for by a word of theirs: too common to mean the fact.
-  private static final Set<String> WEAK =
-      Set.of(
-          "with",
-          "family",
-          "like",
-          "think",
-          "know",
-          "want",
-          "seats",
-          "town",
-          "world",
-          "place",
-          "little",
-          "close",
-          "earlier",
-          "someone",
-          "early",
-          "late",
-          "home",
-          "house",
-          "line",
-          "about",
-          "that",
-          "from",
-          "which",
-          "years",
-          "year",
-          "almost",
-          "seven",
-          "four",
-          "just",
-          "over",
-          "three",
-          "months",
-          "eighteen",
-          "than",
-          "more",
-          "much",
-          "without",
-          "good",
-          "same",
-          "time",
-          "whatever",
-          "show",
-          "plays",
-          "favourite",
-          "while",
-          "where",
-          "nothing",
-          "happens",
-          "people",
-          "again",
-          "first",
-          "last",
-          "friend",
-          "friends",
-          "their",
-          "through",
-          "always",
-          "never",
-          "really",
-          "thing",
-          "things",
-          "grew",
-          "tastes",
-          "something",
-          "anything",
-          "proper",
-          "slow",
-          "long",
-          "learning",
-          "going",
-          "doing",
-          "living",
-          "behind",
-          "street",
-          "streets",
-          "corner",
-          "end",
-          "side",
-          "some",
-          "have",
-          "when",
-          "what",
-          "your");
-  // "No, I mean the book": the name of a kind of fact means the character's own one.
-  private static final Map<String, String> KEY_WORDS =
-      Map.ofEntries(
-          Map.entry("book", "book"),
-          Map.entry("novel", "book"),
-          Map.entry("job", "job"),
-          Map.entry("film", "film"),
-          Map.entry("movie", "film"),
-          Map.entry("hobby", "hobby"),
-          Map.entry("hometown", "from"),
-          Map.entry("siblings", "sibling"));
-  private static final Set<String> WORDY = Set.of("book", "film", "dream", "weekend", "music");
-  private static final List<String> NAMED =
-      List.of(
-          "pet",
-          "job",
-          "from",
-          "hobby",
-          "book",
-          "music",
-          "food",
-          "trip",
-          "film",
-          "sport",
-          "dream",
-          "sibling",
-          "weekend",
-          "drink",
-          "hood",
-          "pet_name",
-          "prop");
 
   private Inquiries() {}
 
@@ -196,21 +78,29 @@ final class Inquiries {
     if (!asked.isEmpty() && !asked.getFirst().equals("activity")) {
       return asked.getFirst();
     }
-    String figure = figure(lower, turn, library);
+    String figure = Named.figure(lower, turn, library);
     String doing = turn.scene().context().persona().activity();
     // Asked about the jukebox somebody is feeding, they tell what they are doing with it.
-    boolean theirs = lower.contains("you") && !figure(doing, turn, library).isEmpty();
-    if (!figure.isEmpty() && !(theirs && figure.equals(figure(doing, turn, library)))) {
+    boolean theirs = lower.contains("you") && !Named.figure(doing, turn, library).isEmpty();
+    if (!figure.isEmpty() && !(theirs && figure.equals(Named.figure(doing, turn, library)))) {
       return figure;
     }
     if (!asked.isEmpty()) {
       return asked.getFirst();
     }
-    String fact = fact(said, turn.scene().context().persona());
+    String fact = Named.fact(said, turn.scene().context().persona());
     if (!fact.isEmpty()) {
       return fact;
     }
+    String noted = Named.noted(said, turn.scene().context().persona());
+    if (aspect == Aspect.YESNO && said.contains("you") && !noted.isEmpty()) {
+      return noted;
+    }
     String focus = turn.state().memory().focus();
+    if (focus.isEmpty()
+        && lower.matches("(so |and |oh |aw |wait )*what('s| is)? (happened|wrong|up)\\?*")) {
+      return "grumpy";
+    }
     boolean yours =
         lower.matches("(?s).*\\b((do|does|are|have|can|would|will|could) (you|u)|your)\\b.*");
     int words = LengthClass.words(lower);
@@ -236,52 +126,5 @@ final class Inquiries {
         .filter(w -> !w.isEmpty())
         .distinct()
         .toArray(String[]::new);
-  }
-
-  /** {@code figure.<name>} of the place that a text names, or empty. */
-  static String figure(String lower, CharacterTurn turn, Library library) {
-    String root = "place." + turn.scene().place().wire() + ".figure";
-    for (String name : library.names(root, "words")) {
-      String any = String.join("|", library.data(root + "." + name + ".words")).replace(", ", "|");
-      if (Pattern.compile("\\b(?:" + any + ")\\b").matcher(lower).find()) {
-        return "figure." + name;
-      }
-    }
-    return "";
-  }
-
-  private static String fact(Set<String> said, Persona persona) {
-    Map<String, String> facts = persona.facts();
-    for (var named : KEY_WORDS.entrySet()) {
-      if (said.contains(named.getKey()) && (said.contains("your") || said.contains("the"))) {
-        return named.getValue();
-      }
-    }
-    for (String key : NAMED) {
-      int hits = 0;
-      for (String word : WORD.split(facts.getOrDefault(key, "").toLowerCase(Locale.ROOT))) {
-        hits += word.length() >= 4 && !WEAK.contains(word) && mentions(said, word) ? 1 : 0;
-      }
-      // A title or a plan has so many words that one of them proves nothing.
-      if (hits >= (WORDY.contains(key) ? 2 : 1)) {
-        return key.equals("pet_name") ? "pet" : key.equals("prop") ? "activity" : key;
-      }
-    }
-    for (String word : WORD.split(persona.activity().toLowerCase(Locale.ROOT))) {
-      if (word.length() >= 5 && !WEAK.contains(word) && said.contains(word)) {
-        return "activity";
-      }
-    }
-    return "";
-  }
-
-  static boolean weak(String word) {
-    return word.length() < 4 || WEAK.contains(word);
-  }
-
-  static boolean mentions(Set<String> said, String word) {
-    return said.contains(word)
-        || said.contains(word + "s")
-        || word.endsWith("s") && said.contains(word.substring(0, word.length() - 1));
   }
 }

@@ -47,7 +47,7 @@ final class Probe {
           if (KEYS.contains(key)) {
             for (String word :
                 WORD.split(pair.substring(at + 1).toLowerCase(java.util.Locale.ROOT))) {
-              if (!Inquiries.weak(word)) {
+              if (!Named.weak(word)) {
                 keys.merge(word, key, (a, b) -> a.equals(b) ? a : "");
               }
             }

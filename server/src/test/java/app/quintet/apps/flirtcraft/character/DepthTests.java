@@ -110,7 +110,7 @@ class DepthTests {
               1);
       Map<String, Object> cast = Yaml.map(Yaml.map("places/" + place.wire() + ".yaml"), "cast");
       for (String detail : Yaml.texts(cast, "details")) {
-        if (Inquiries.figure(detail.toLowerCase(Locale.ROOT), turn, library).isEmpty()) {
+        if (Named.figure(detail.toLowerCase(Locale.ROOT), turn, library).isEmpty()) {
           missing.add(place.wire() + ": " + detail);
         }
       }
