@@ -2,6 +2,7 @@ package app.quintet.platform.billing.ledger;
 
 import app.quintet.platform.billing.Entitlement;
 import app.quintet.platform.data.Signals;
+import app.quintet.platform.data.Tx;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import java.time.Duration;
@@ -20,10 +21,12 @@ class EntitlementCache {
       Caffeine.newBuilder().maximumSize(20_000).expireAfterWrite(Duration.ofSeconds(5)).build();
   private final Signals signals;
   private final EntitlementEvents events;
+  private final Tx tx;
 
-  EntitlementCache(Signals signals, EntitlementEvents events) {
+  EntitlementCache(Signals signals, EntitlementEvents events, Tx tx) {
     this.signals = signals;
     this.events = events;
+    this.tx = tx;
     signals.listen(
         CHANNEL, id -> standing.invalidate(UUID.fromString(id)), standing::invalidateAll);
   }
@@ -38,8 +41,10 @@ class EntitlementCache {
     return known;
   }
 
-  /** Part of the current transaction: goes out when it commits. */
+  /** Part of the current transaction: goes out when it commits, and holds here at once. */
   void changed(UUID person) {
     signals.send(CHANNEL, person.toString());
+    // Whoever was given something may ask for it before the signal has come back to this node.
+    tx.afterCommit(() -> standing.invalidate(person));
   }
 }
