@@ -107,8 +107,9 @@ record Answer(Kind kind, String phrase) {
   private static String phrase(String text) {
     String bare =
         text.strip()
+            .replace('\u2019', '\'')
             .replaceAll(
-                "(?i)^(i'?d say|i'?d|i'?ll|i"
+                "(?i)^(i'?d say|i'?d|i'?ll|i'?m|i'?ve|i am|i have|i was|i"
                     + " would|i|it'?s|its|um|uh|well|oh|haha|probably|just|mostly|maybe|definitely|honestly|i"
                     + " think|to|take|pick|say|like)\\b[, ]*",
                 "")
@@ -118,6 +119,6 @@ record Answer(Kind kind, String phrase) {
         bare.toLowerCase(Locale.ROOT).matches(".*\\b(i|i'm|me|my|you|your|and|because)\\b.*");
     boolean short_ =
         LengthClass.words(bare) >= 1 && LengthClass.words(bare) <= 3 && bare.length() <= 30;
-    return short_ && !speaksOfSelf && bare.matches("[\\p{L}\\p{N}' -]+") ? bare : "";
+    return short_ && !speaksOfSelf && Echo.handsBack(bare) ? bare : "";
   }
 }

@@ -3,6 +3,7 @@ package app.quintet.apps.flirtcraft.character;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class Answers {
   private static final int LONGEST = 95;
+  private static final Set<String> NOT_BRIEFLY = Set.of("recall", "week");
   // Below this nobody tells a stranger a story because they ask for one.
   private static final int TELLS_FROM = 45;
 
@@ -52,7 +54,10 @@ final class Answers {
   List<List<String>> brief(Inquiry inquiry) {
     String subject = inquiry.subject();
     List<List<String>> groups = new ArrayList<>();
-    if (inquiry.probe() != null || inquiry.ofFigure() || subject.equals("recall")) {
+    if (inquiry.probe() != null || inquiry.ofFigure() || NOT_BRIEFLY.contains(subject)) {
+      return groups;
+    }
+    if (toThePoint(inquiry)) {
       return groups;
     }
     if (direct(inquiry)) {
@@ -71,7 +76,17 @@ final class Answers {
   // Whether the fact itself is asked for, and not what lies behind one already told.
   private boolean direct(Inquiry inquiry) {
     String subject = inquiry.subject();
-    return picker.has("answer." + subject + ".say") && !told(subject);
+    return picker.has("answer." + subject + ".say") && !told(subject) && !toThePoint(inquiry);
+  }
+
+  // "Is it any good?" is not answered with what it is.
+  private boolean toThePoint(Inquiry inquiry) {
+    boolean fact =
+        !Details.of(heard.turn().scene().context().persona(), inquiry.subject()).isEmpty();
+    boolean asked = inquiry.aspect() == Aspect.GOOD || inquiry.aspect() == Aspect.ODD;
+    boolean hand =
+        inquiry.subject().equals("activity") || InHand.OTHERS.contains(inquiry.subject());
+    return fact && (asked || hand && InHand.wondered(heard.turn().heard()));
   }
 
   private boolean told(String subject) {
@@ -117,16 +132,21 @@ final class Answers {
     boolean asked = heard.move().asksAbout().contains(subject);
     boolean view = Details.of(heard.turn().scene().context().persona(), subject).isEmpty();
     boolean digs =
-        switch (inquiry.aspect()) {
-          case WHY, MORE, SURE -> true;
-          case HOW, BEST, WORST, HARD, MISS, LIKE, WHEN -> !asked || !view;
-          default -> !asked;
-        };
+        toThePoint(inquiry)
+            || switch (inquiry.aspect()) {
+              case WHY, MORE, SURE -> true;
+              case HOW, BEST, WORST, HARD, MISS, LIKE, WHEN -> !asked || !view;
+              default -> !asked;
+            };
     if (digs) {
       groups.add(List.of("answer." + subject + ".why"));
     } else {
       groups.add(List.of("answer." + subject + ".again"));
       groups.add(List.of("answer." + subject + ".say"));
+      if (subject.equals("name") || inquiry.aspect() == Aspect.YESNO) {
+        // Asked once more, the fact is said once more and not what hangs on it.
+        groups.add(List.of("answer." + subject + ".short"));
+      }
     }
     return groups;
   }
@@ -160,7 +180,7 @@ final class Answers {
     return switch (aspect) {
       case WHY -> List.of("why", "more", "who", "did");
       case YESNO, SURE, HARD, MISS -> List.of("did", "more", "why", "who");
-      case MORE, HOW, LIKE, BEST, WORST -> List.of("more", "why", "who", "did");
+      case MORE, HOW, LIKE, BEST, WORST, GOOD, ODD -> List.of("more", "why", "who", "did");
       default -> List.of("who", "more", "did", "why");
     };
   }

@@ -15,6 +15,11 @@ enum Aspect {
       List.of("like", "best", "how", "why", "worst", "again", "who"),
       "^(oh |wait |haha |no |wow )*(really|seriously|for real|is that true|true story|are you"
           + " (serious|sure|kidding|joking)|you sure|no way|honestly)[?!. ]*$"),
+  ODD(
+      List.of("worst", "best", "how"),
+      "\\b(weird|weirdest|strange|strangest|odd|oddest|funny|funniest|crazy|craziest|wildest"
+          + "|worst thing|best thing)\\b.{0,30}\\b(there|at work|in that job|in your job|on the"
+          + " job|seen|happened to you there)\\b"),
   MISS(
       List.of("again"),
       "\\b(miss (it|that|home|them|her|him|there|your|being|living|those)|homesick|go back|come"
@@ -26,8 +31,18 @@ enum Aspect {
           + " (part|thing|side)|toughest|biggest (problem|challenge))\\b"),
   BEST(
       List.of("best", "like"),
-      "\\b(best|favou?rite (part|thing|bit|one|moment)|like (most|best|about)|love"
-          + " (most|about)|enjoy (most|about)|highlight|upside|good part|proudest)\\b"),
+      "\\b(best|favou?rite"
+          + " (part|thing|bit|one|moment|character|page|scene|line|chapter|picture|poem|word|question|figure)|like"
+          + " (most|best|about)|love (most|about)|enjoy (most|about)|highlight|upside|good"
+          + " part|proudest)\\b"),
+  GOOD(
+      List.of("best", "like", "why", "how"),
+      "\\bany good\\b|\\b(is|was|isn't) (it|that|this|(the|your|that|this)( \\w+){1,2}) (really"
+          + " |actually |even |any |that |so |as )*(good|bad|nice|great|decent|worth"
+          + " (it|reading)|tasty|fun|interesting|boring)\\b|\\b(enjoying|liking)"
+          + " (it|that|this|your|the)\\b|\\bworth (reading|watching|trying|it)\\b|\\b(does|did)"
+          + " (it|that) taste\\b|\\bwould you recommend (it|that|this)\\b|\\bhow('s| is)"
+          + " (the|your|that|this) (book|novel|coffee|drink|tea|bun)\\b"),
   HARD(
       List.of("worst"),
       "\\b(is|was|isn't|wasn't|must be|sounds?) (it|that|this)? ?(really |very |so"

@@ -61,6 +61,13 @@ final class Cells {
     if (move.kind() == Kind.EXPLICIT) {
       return List.of(List.of("boundary." + Math.min(3, Math.max(1, heard.state().boundaries()))));
     }
+    if (move.has(Kind.LOW) && Grief.present(heard.turn())) {
+      return List.of(
+          List.of("react.grief_kept"),
+          List.of(first(heard) ? "react.grief" : "low.still"),
+          List.of("react.grief", "low.still"),
+          List.of("ultra.low"));
+    }
     if (move.has(Kind.LOW)) {
       boolean still = Focus.low(heard.turn().state().memory().focus());
       return List.of(
@@ -94,6 +101,10 @@ final class Cells {
     }
     groups.add(List.of(ofAnything(heard) ? "react.remark" : "react." + move.kind().wire()));
     return groups;
+  }
+
+  private static boolean first(Heard heard) {
+    return !Focus.low(heard.turn().state().memory().focus());
   }
 
   // "You're right, I noticed that too" suits what is said of the room, not "we won a ham".
@@ -146,7 +157,9 @@ final class Cells {
     if (kind == Kind.INVITATION) {
       int level = heard.state().level();
       boolean early = heard.state().tally().turns() < 4;
-      return "react.invitation_" + (level >= 72 && !early ? "yes" : level >= 45 ? "maybe" : "no");
+      // A number is given or not; a walk or a coffee is gone to.
+      String wanted = Invitation.contact(heard.turn().heard()) ? "contact_" : "invitation_";
+      return "react." + wanted + (level >= 72 && !early ? "yes" : level >= 45 ? "maybe" : "no");
     }
     if (kind == Kind.GREETING && heard.state().tally().messages() == 0) {
       return "place." + place(heard) + ".greet";
@@ -157,9 +170,15 @@ final class Cells {
   /** Cells that carry a message: the topic first, then the scene and the character's own life. */
   static List<List<String>> bodies(Heard heard) {
     List<List<String>> groups = new ArrayList<>();
+    if (heard.move().has(Kind.LOW) && Grief.present(heard.turn())) {
+      return List.of();
+    }
     if (heard.move().has(Kind.LOW)) {
       // Somebody who is down is not told about the furniture.
       return List.of(List.of("low.share"), List.of("low.share"));
+    }
+    if (heard.move().kind() == Kind.INVITATION) {
+      return List.of(List.of("flirt.share", "callback.share"));
     }
     List<String> topical = topical(heard, ".share");
     if (heard.inquiry() != null) {
@@ -200,7 +219,8 @@ final class Cells {
   static List<String> stories(Heard heard) {
     List<String> cells = new ArrayList<>();
     if (heard.move().has(Kind.LOW)) {
-      return List.of("low.story");
+      // Grief is not answered with a trouble of one's own.
+      return Grief.present(heard.turn()) ? cells : List.of("low.story");
     }
     Inquiry inquiry = heard.inquiry();
     if (inquiry != null) {
@@ -219,7 +239,7 @@ final class Cells {
   static List<List<String>> asks(Heard heard) {
     List<List<String>> groups = new ArrayList<>();
     if (heard.move().has(Kind.LOW)) {
-      return List.of(List.of("low.ask"));
+      return List.of(List.of(Grief.present(heard.turn()) ? "low.grief_ask" : "low.ask"));
     }
     Inquiry inquiry = heard.inquiry();
     if (heard.move().kind() == Kind.INVITATION) {
@@ -229,6 +249,9 @@ final class Cells {
     if (inquiry != null) {
       if (inquiry.ofFigure()) {
         groups.add(List.of("recip.figure"));
+      } else if (inquiry.subject().equals("name")
+          && heard.state().memory().userFacts().containsKey("name")) {
+        return groups;
       } else if (inquiry.ofThem()) {
         groups.add(List.of("recip." + inquiry.subject()));
         groups.add(List.of("recip.any"));

@@ -2,6 +2,7 @@ package app.quintet.apps.flirtcraft.character;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.random.RandomGenerator;
 import org.jspecify.annotations.Nullable;
 
@@ -11,6 +12,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class Composer {
   private static final int TRIES = 24;
+  // "Doing anything after this?" is part of an invitation, not a question beside it.
+  private static final Set<String> OF_LATER = Set.of("activity", "weekend", "seat", "single");
 
   private final Picker picker;
   private final Heard heard;
@@ -86,7 +89,10 @@ final class Composer {
         pieces.add(met);
       }
     }
-    if (inquiry.open() && Cells.meets(heard)) {
+    boolean invited =
+        heard.move().kind() == UserMove.Kind.INVITATION
+            && OF_LATER.containsAll(heard.move().asksAbout());
+    if ((inquiry.open() || invited) && Cells.meets(heard)) {
       return;
     }
     if (inquiry.probe() != null) {

@@ -109,7 +109,7 @@ final class Disclosures {
     put(
         "work",
         "\\bi(?:'m|"
-            + " am)\\s+an?\\s+((?:[\\p{L}-]+\\s){0,2}(?:[\\p{L}-]+(?:er|or|ist|ian|ant|nurse|cook|chef|vet|pilot|coach|attorney|student)))\\b");
+            + " am)\\s+an?\\s+((?:[\\p{L}-]+\\s){0,2}(?:[\\p{L}-]+(?:er|or|ist|ian|ant)|[\\p{L}-]*(?:nurse|cook|chef|vet|pilot|coach|attorney|student)))\\b");
     put("studies", "\\bi(?:'m| am)?\\s+study(?:ing)?\\s+(?!for|here|in|at|at)" + WORDS);
     put(
         "from",

@@ -14,6 +14,11 @@ final class Echo {
               + " )\\b(?:love|like|into|enjoy|miss|tried|trying|started|learning|play|watched|watching|reading"
               + "|cooking|baking|building|visited)\\s+((?:[\\p{L}'-]+\\s?){1,3})",
           Pattern.CASE_INSENSITIVE);
+  // What remains when "I'm" or "and" was cut off in the wrong place.
+  private static final Pattern LEFT_OVER =
+      Pattern.compile(
+          "^(m|ve|ll|d|am|was|were|have|had|do|did|'\\w*|and|but|or|so|because|cause|then|that|which|if)\\b",
+          Pattern.CASE_INSENSITIVE);
   private static final Set<String> STOP =
       Set.of(
           "the",
@@ -123,6 +128,11 @@ final class Echo {
     }
     Matcher liked = LIKED.matcher(text);
     return liked.find() ? phrase(liked.group(1)) : "";
+  }
+
+  /** Whether a phrase can be said back: it begins with a word of its own, not with what is left. */
+  static boolean handsBack(String phrase) {
+    return phrase.matches("[\\p{L}\\p{N}][\\p{L}\\p{N}' -]*") && !LEFT_OVER.matcher(phrase).find();
   }
 
   /**

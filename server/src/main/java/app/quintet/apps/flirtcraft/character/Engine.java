@@ -41,7 +41,7 @@ class Engine {
       move = refused(move);
     }
     Inquiry inquiry = turn.refused() ? null : Inquiries.in(turn.heard(), move, turn, library);
-    move = Reading.settled(move, inquiry);
+    move = Reading.settled(move, inquiry, turn.heard());
     Answer answer =
         inquiry == null ? Answer.of(turn.heard(), move, turn.state().memory()) : Answer.NONE;
     if (answer.kind() == Answer.Kind.WORDS && move.kind() == UserMove.Kind.FLAT) {

@@ -18,7 +18,7 @@ final class FactQuestions {
   // Without a question's form only these ask; "big cities scare me" tells.
   private static final Pattern WANTS =
       Pattern.compile(
-          "\\b(tell|know|wonder|wondering|curious|ask|asked|hear|catch|english|understand|follow|answer|already|dodging|show|let"
+          "\\b(forgot|forget|forgotten|remind|tell|know|wonder|wondering|curious|ask|asked|hear|catch|english|understand|follow|answer|already|dodging|show|let"
               + " me|want to|wanna|need)\\b|^(u|you|ur|your|wyd|sup|whatcha|any|reading|fun"
               + " fact|surprise)\\b|you (said|told|asked)");
 

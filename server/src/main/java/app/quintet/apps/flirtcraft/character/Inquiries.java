@@ -37,12 +37,18 @@ final class Inquiries {
     Aspect aspect = Aspect.of(lower);
     Shape shape = Shape.of(lower);
     boolean fresh = shape.name().equals("want") || shape.name().equals("may");
+    boolean advised =
+        shape.name().equals("advise")
+            && !shape.phrase().isEmpty()
+            && (move.asksAbout().isEmpty() || move.asksAbout().contains("advice"));
     String subject =
-        AND_YOU.matcher(lower).find()
-            ? Reciprocal.subject(move, turn.state().memory())
-            : fresh && move.asksAbout().isEmpty()
-                ? ""
-                : subject(lower, move, turn, library, aspect);
+        advised
+            ? ""
+            : AND_YOU.matcher(lower).find()
+                ? Reciprocal.subject(move, turn.state().memory())
+                : fresh && move.asksAbout().isEmpty()
+                    ? ""
+                    : subject(lower, move, turn, library, aspect);
     boolean ofThem = THEM.matcher(lower).find();
     Persona persona = turn.scene().context().persona();
     boolean probed = !subject.isEmpty() && subject.equals(Probe.key(lower, persona));
@@ -75,6 +81,19 @@ final class Inquiries {
       return probed;
     }
     List<String> asked = move.asksAbout();
+    Persona persona = turn.scene().context().persona();
+    boolean ofJob = lower.matches("(?s).*\\b(job|work|working)\\b.*");
+    if (aspect == Aspect.ODD && (ofJob || turn.state().memory().focus().equals("job"))) {
+      return "job";
+    }
+    String lesson = InHand.lesson(lower, turn.state(), persona);
+    if (!lesson.isEmpty()) {
+      return lesson;
+    }
+    String held = InHand.subject(lower, aspect, persona, turn.state().memory().focus());
+    if (!held.isEmpty()) {
+      return held;
+    }
     if (!asked.isEmpty() && !asked.getFirst().equals("activity")) {
       return asked.getFirst();
     }

@@ -1,8 +1,10 @@
 package app.quintet.apps.flirtcraft.character;
 
 import app.quintet.apps.flirtcraft.scenario.Difficulty;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.random.RandomGenerator;
 import java.util.regex.Pattern;
 
@@ -17,21 +19,29 @@ final class Polish {
       Pattern.compile(
           "^(Oh|Ooh|Ha|Hah|Haha|Ok|Okay|Hey|Hm|Aw|Ugh|Um|Well|Wow|Stop|Whoa|Hi|Hello|Yes|No|Right|See|Hang|Thank|Thanks|Wait|Fine|Mm|Sorry|All"
               + " right|You know|Excuse|Honestly|I mean|Quick)\\b");
-  private static final List<String> YOUNG = List.of(" 😂", " 🙃", " 👀", " 😅", " 😭", " ✨", " 🙈");
-  private static final List<String> GROWN = List.of(" 😄", " 😅", " 🙂", " 😉", " 😂");
-  private static final List<String> OLDER = List.of(" 🙂", " 😊", " 😄");
+  private static final List<String> YOUNG = List.of(" 😂", " 😅", " 😭", " 🙈");
+  private static final List<String> GROWN = List.of(" 😄", " 😅", " 😂");
+  private static final List<String> OLDER = List.of(" 😊", " 😄");
+  private static final List<String> MILD_YOUNG = List.of(" 🙃", " 👀", " ✨", " 🙂");
+  private static final List<String> MILD = List.of(" 🙂", " 😊");
+  private static final Pattern FUNNY =
+      Pattern.compile("(?i)\\b(ha|haha+|hah|lol|lmao|laugh\\w*|joke|funny|kidding)\\b|😂|🤣|😄|😅");
+  private static final Pattern SERIOUS =
+      Pattern.compile(
+          "(?i)\\b(sorry|died|dead|death|hospital|funeral|lonely|sad|miss (her|him|them)|hard"
+              + " to|afraid|scared|ill|sick|grief|hurts?|lost)\\b");
+  private static final Set<UserMove.Kind> GRAVE =
+      EnumSet.of(UserMove.Kind.EMPATHY, UserMove.Kind.APOLOGY, UserMove.Kind.LOW);
 
   private Polish() {}
 
   static String polish(String text, Heard heard, RandomGenerator random) {
-    Persona persona = heard.turn().scene().context().persona();
-    Difficulty difficulty = heard.state().difficulty();
     if (Cells.cold(heard) || heard.move().has(UserMove.Kind.LOW)) {
       return text;
     }
     String result = filler(text, heard, random);
     result = slip(result, heard, random);
-    return emoji(result, persona.age(), difficulty, random);
+    return emoji(result, heard, random);
   }
 
   private static String filler(String text, Heard heard, RandomGenerator random) {
@@ -84,11 +94,30 @@ final class Polish {
     return text;
   }
 
-  private static String emoji(String text, int age, Difficulty difficulty, RandomGenerator random) {
+  // A laugh needs something to laugh at, and nothing smiles after what hurts.
+  private static String emoji(String text, Heard heard, RandomGenerator random) {
+    int age = heard.turn().scene().context().persona().age();
+    Difficulty difficulty = heard.state().difficulty();
     double byAge = age < 28 ? 0.2 : age < 46 ? 0.11 : 0.05;
     double share =
         byAge * (difficulty == Difficulty.RED ? 0.3 : difficulty == Difficulty.YELLOW ? 0.7 : 1);
-    List<String> set = age < 28 ? YOUNG : age < 46 ? GROWN : OLDER;
-    return random.nextDouble() < share ? text + set.get(random.nextInt(set.size())) : text;
+    String said = heard.turn().heard();
+    boolean grave =
+        GRAVE.stream().anyMatch(heard.move()::has)
+            || Focus.low(heard.turn().state().memory().focus())
+            || SERIOUS.matcher(said).find()
+            || SERIOUS.matcher(text).find();
+    boolean drawn = random.nextDouble() < share;
+    if (!drawn || grave) {
+      return text;
+    }
+    boolean funny =
+        heard.move().has(UserMove.Kind.JOKE)
+            || heard.move().has(UserMove.Kind.TEASE)
+            || FUNNY.matcher(said).find()
+            || FUNNY.matcher(text).find();
+    List<String> laughing = age < 28 ? YOUNG : age < 46 ? GROWN : OLDER;
+    List<String> set = funny ? laughing : age < 28 ? MILD_YOUNG : MILD;
+    return text + set.get(random.nextInt(set.size()));
   }
 }

@@ -43,6 +43,13 @@ final class Reading {
           "\\b(she|he|her|him|his|hers|they|them)\\b|^(i|it|and i|but i|i just|it's|its)"
               + " ?(don't|can't|still|feel|miss|keep|never|just|guess|hurts|hard|been|was"
               + " so|wish|only)\\b");
+  private static final Set<UserMove.Kind> INVITABLE =
+      EnumSet.of(
+          UserMove.Kind.CLOSED_QUESTION,
+          UserMove.Kind.OPEN_QUESTION,
+          UserMove.Kind.FACT_QUESTION,
+          UserMove.Kind.FOLLOW_UP,
+          UserMove.Kind.STATEMENT);
   private static final Set<UserMove.Kind> STILL_LOW =
       EnumSet.of(
           UserMove.Kind.STATEMENT,
@@ -95,11 +102,19 @@ final class Reading {
   }
 
   // "Do you like your job?" praises nothing, and "why do you like it?" is no compliment either.
-  static UserMove settled(UserMove move, @Nullable Inquiry inquiry) {
+  static UserMove settled(UserMove move, @Nullable Inquiry inquiry, String text) {
+    String lower = text.toLowerCase(Locale.ROOT).replace('’', '\'');
     boolean praise =
         move.kind() == UserMove.Kind.SPECIFIC_COMPLIMENT
             || move.kind() == UserMove.Kind.GENERIC_COMPLIMENT;
     boolean asks = inquiry != null && !inquiry.shape().equals("any");
+    if (INVITABLE.contains(move.kind()) && inquiry != null && Invitation.outing(lower)) {
+      return move.as(UserMove.Kind.INVITATION);
+    }
+    if (praise && Aspect.of(lower) == Aspect.GOOD) {
+      // "Nice. Is that coffee any good?" praises nobody.
+      return move.as(UserMove.Kind.CLOSED_QUESTION);
+    }
     boolean question =
         move.has(UserMove.Kind.FACT_QUESTION)
             || move.has(UserMove.Kind.OPEN_QUESTION)

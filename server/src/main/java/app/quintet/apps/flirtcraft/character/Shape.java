@@ -11,12 +11,17 @@ import java.util.regex.Pattern;
  */
 record Shape(String name, String phrase) {
   private static final int LONGEST_PHRASE = 4;
+  private static final int LONGEST_ADVICE = 8;
   private static final Map<String, Pattern> SHAPES = new LinkedHashMap<>();
 
   private static final String HEAD =
       "^(?:(?:so|and|but|oh|ok|okay|hey|hi|haha|wait|well|um|then|nice|cool|great|wow|lol)[, ]+)*";
 
   static {
+    put(
+        "advise",
+        "(?<!what |which |where |how |when |who )\\b(?:should i|i should) ((?!just"
+            + " sit|sit|stay|leave|stop)\\w+ .+)");
     put(
         "think",
         "\\b(?:what do you think|how do you feel|what's your (?:opinion|take|view)|thoughts|your"
@@ -80,7 +85,7 @@ record Shape(String name, String phrase) {
       if (m.find()) {
         String rest = rest(m);
         String name = entry.getKey().substring(0, entry.getKey().indexOf('#'));
-        return new Shape(name, turned(rest));
+        return new Shape(name, name.equals("advise") ? advised(rest) : turned(rest));
       }
     }
     return new Shape("any", "");
@@ -94,6 +99,20 @@ record Shape(String name, String phrase) {
       }
     }
     return "";
+  }
+
+  // "quit my job" handed back is "quit your job".
+  private static String advised(String rest) {
+    String plain = rest.replaceAll("[^\\p{L}\\p{N}' -].*$", "").strip();
+    boolean short_ = LengthClass.words(plain) >= 2 && LengthClass.words(plain) <= LONGEST_ADVICE;
+    boolean tangled =
+        plain.matches(".*\\b(i|it|that|this|them|him|her|you|your|or|if|because)\\b.*");
+    return !short_ || tangled
+        ? ""
+        : plain
+            .replaceAll("\\bmy\\b", "your")
+            .replaceAll("\\bme\\b", "you")
+            .replaceAll("\\bmyself\\b", "yourself");
   }
 
   // "sing to your cat" handed back is "sing to my cat"; long or tangled rests are not handed back.

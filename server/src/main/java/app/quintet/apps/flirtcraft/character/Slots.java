@@ -24,9 +24,10 @@ final class Slots {
     values.put("accessory", context.appearance().accessories());
     values.values().removeIf(String::isBlank);
     heard.state().memory().userFacts().forEach((key, value) -> values.put("u_" + key, value));
-    if (!heard.move().echo().isEmpty()) {
+    if (Echo.handsBack(heard.move().echo())) {
       values.put("echo", heard.move().echo());
     }
+    Grief.slots(heard.turn().heard(), values);
     Inquiry inquiry = heard.inquiry();
     if (inquiry != null && !inquiry.phrase().isEmpty()) {
       values.put("phrase", inquiry.phrase());

@@ -29,6 +29,8 @@ class LibraryTests {
           "accessory",
           "echo",
           "phrase",
+          "lost",
+          "kept",
           "reply",
           "thread");
   private static final Set<String> TOLD =
