@@ -62,11 +62,7 @@ final class Cells {
       return List.of(List.of("boundary." + Math.min(3, Math.max(1, heard.state().boundaries()))));
     }
     if (move.has(Kind.LOW) && Grief.present(heard.turn())) {
-      return List.of(
-          List.of("react.grief_kept"),
-          List.of(first(heard) ? "react.grief" : "low.still"),
-          List.of("react.grief", "low.still"),
-          List.of("ultra.low"));
+      return Grief.leads(heard);
     }
     if (move.has(Kind.LOW)) {
       boolean still = Focus.low(heard.turn().state().memory().focus());
@@ -101,10 +97,6 @@ final class Cells {
     }
     groups.add(List.of(ofAnything(heard) ? "react.remark" : "react." + move.kind().wire()));
     return groups;
-  }
-
-  private static boolean first(Heard heard) {
-    return !Focus.low(heard.turn().state().memory().focus());
   }
 
   // "You're right, I noticed that too" suits what is said of the room, not "we won a ham".
@@ -247,6 +239,9 @@ final class Cells {
       return groups;
     }
     if (inquiry != null) {
+      if (inquiry.open() && inquiry.shape().equals("advise")) {
+        return List.of(List.of("recip.advise"));
+      }
       if (inquiry.ofFigure()) {
         groups.add(List.of("recip.figure"));
       } else if (inquiry.subject().equals("name")

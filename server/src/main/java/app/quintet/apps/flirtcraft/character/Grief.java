@@ -37,6 +37,22 @@ final class Grief {
         .anyMatch(e -> !e.byCharacter() && DEATH.matcher(lower(e.text())).find());
   }
 
+  /** Groups of cells that meet it: what was kept, then the loss, later that one still listens. */
+  static List<List<String>> leads(Heard heard) {
+    boolean still = Focus.low(heard.turn().state().memory().focus());
+    return List.of(
+        List.of("react.grief_kept"),
+        List.of(still ? "low.still" : "react.grief"),
+        List.of("react.grief", "low.still"),
+        List.of("ultra.low"));
+  }
+
+  /** Whether the text, in lower case, is about a she, a he or them, and not about "you". */
+  static boolean speaksOfThem(String lower) {
+    boolean them = HER.matcher(lower).find() || HIM.matcher(lower).find();
+    return them && !lower.matches("(?s).*\\b(you|you're|your|u)\\b.*");
+  }
+
   /** The slots of what was lost and kept: {@code lost} a pronoun, {@code kept} a thing. */
   static void slots(String heard, Map<String, String> values) {
     String text = lower(heard);

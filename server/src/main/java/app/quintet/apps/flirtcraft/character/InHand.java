@@ -2,6 +2,7 @@ package app.quintet.apps.flirtcraft.character;
 
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Whether a question is about what the character has in hand or is busy with at the moment. */
@@ -27,6 +28,12 @@ final class InHand {
               + " white|cup|drink|beer|cocktail|wine|whisky|gin)\\b");
   // Of these one asks what they are about as of the thing in hand.
   static final Set<String> OTHERS = Set.of("book", "film");
+  private static final Pattern NAMED =
+      Pattern.compile(
+          "\\b(?:is|was|how's|how is) (?:that|this|the)"
+              + " (?!(?:any|so|really|that|very|too|life|idea|thing|one|good|nice|bad|great|worth|fun|interesting|boring)\\b)(\\p{L}{3,}?)"
+              + " (?:any |really |actually"
+              + " )?(?:good|nice|bad|great|decent|worth|fun|interesting|boring)\\b");
   private static final Pattern WORD = Pattern.compile("[^\\p{L}]+");
   private static final Pattern DRAWN = Pattern.compile("\\b(drawing|drawings|sketch|sketches)\\b");
   private static final Pattern TO_LEARN =
@@ -62,6 +69,11 @@ final class InHand {
     if (good && CUP.matcher(lower).find()) {
       return "drink_good";
     }
+    String seen = seen(lower);
+    if (good && !seen.isEmpty() && !seen.matches("film|movie|book")) {
+      // Named, and not in hand: something of the place.
+      return "";
+    }
     if (OTHERS.contains(focus) && POINTS.matcher(lower).find()) {
       return focus;
     }
@@ -77,6 +89,12 @@ final class InHand {
       }
     }
     return false;
+  }
+
+  /** The one thing that a question "is that … any good" names, or empty. */
+  static String seen(String heard) {
+    Matcher named = NAMED.matcher(heard.toLowerCase(Locale.ROOT).replace('’', '\''));
+    return named.find() ? named.group(1) : "";
   }
 
   /** What somebody wants to be taught: the key of the answer, or empty. */

@@ -111,6 +111,9 @@ final class Inquiries {
     if (!fact.isEmpty()) {
       return fact;
     }
+    if (aspect == Aspect.GOOD && !InHand.seen(lower).isEmpty()) {
+      return "sight_good";
+    }
     String noted = Named.noted(said, turn.scene().context().persona());
     if (aspect == Aspect.YESNO && said.contains("you") && !noted.isEmpty()) {
       return noted;

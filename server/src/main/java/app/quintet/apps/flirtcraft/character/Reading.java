@@ -43,6 +43,12 @@ final class Reading {
           "\\b(she|he|her|him|his|hers|they|them)\\b|^(i|it|and i|but i|i just|it's|its)"
               + " ?(don't|can't|still|feel|miss|keep|never|just|guess|hurts|hard|been|was"
               + " so|wish|only)\\b");
+  private static final Set<UserMove.Kind> ADMIRING =
+      EnumSet.of(
+          UserMove.Kind.SPECIFIC_COMPLIMENT,
+          UserMove.Kind.GENERIC_COMPLIMENT,
+          UserMove.Kind.JOKE,
+          UserMove.Kind.TEASE);
   private static final Set<UserMove.Kind> INVITABLE =
       EnumSet.of(
           UserMove.Kind.CLOSED_QUESTION,
@@ -65,6 +71,13 @@ final class Reading {
     String lower = turn.heard().toLowerCase(Locale.ROOT);
     if (move.has(UserMove.Kind.LOW) && LIGHT_TEARS.matcher(lower).find()) {
       return move.without(UserMove.Kind.LOW, UserMove.Kind.DISCLOSURE);
+    }
+    if (inquiry == null
+        && ADMIRING.contains(move.kind())
+        && Grief.present(turn)
+        && Grief.speaksOfThem(lower)) {
+      // "She loved this kind of place" praises nobody here.
+      return move.as(UserMove.Kind.LOW);
     }
     boolean nods = move.kind() == UserMove.Kind.AGREEMENT || move.kind() == UserMove.Kind.FLAT;
     if (move.kind() == UserMove.Kind.INSULT && OF_SELF.matcher(lower).find()) {

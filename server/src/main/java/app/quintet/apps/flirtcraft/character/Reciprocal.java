@@ -38,6 +38,14 @@ final class Reciprocal {
     if (awaiting.startsWith("recip.")) {
       return awaiting.substring("recip.".length());
     }
+    String last = "";
+    for (String key : memory.userFacts().keySet()) {
+      last = FACT.getOrDefault(key, last);
+    }
+    if (awaiting.isEmpty() && memory.focus().isEmpty() && !last.isEmpty()) {
+      // Told a message ago and given back only now.
+      return last;
+    }
     return awaiting.isEmpty() ? memory.focus() : "mine";
   }
 }

@@ -28,6 +28,10 @@ final class Slots {
       values.put("echo", heard.move().echo());
     }
     Grief.slots(heard.turn().heard(), values);
+    String seen = InHand.seen(heard.turn().heard());
+    if (!seen.isEmpty()) {
+      values.put("seen", seen);
+    }
     Inquiry inquiry = heard.inquiry();
     if (inquiry != null && !inquiry.phrase().isEmpty()) {
       values.put("phrase", inquiry.phrase());

@@ -60,6 +60,19 @@ class BreaksInTalkTests {
   }
 
   @Test
+  void aThingInSightIsAnsweredAsThatThing() {
+    each(
+        (talk, at) -> {
+          talk.say("hi");
+          Reply reply = talk.say("is that curtain any good?");
+          boolean named = text(reply).toLowerCase(Locale.ROOT).contains("curtain");
+          boolean brief = LengthClass.words(text(reply)) <= 8;
+          assertThat(named || brief).as(at + text(reply)).isTrue();
+          assertThat(text(reply)).as(at).doesNotContain("official", "expert", "not sure");
+        });
+  }
+
+  @Test
   void whatTheCharacterIsReadingHasAnOpinionAStoryAndAFavourite() {
     int readers = 0;
     for (ScenarioType place : List.of(ScenarioType.BOOKSTORE, ScenarioType.COFFEE_SHOP)) {
@@ -187,6 +200,8 @@ class BreaksInTalkTests {
               .as(at)
               .doesNotContain("worn thin", "There was a winter", "I had a");
           assertThat(text(reply).chars().filter(c -> c == '?').count()).isLessThanOrEqualTo(1);
+          Reply more = talk.say("she loved this kind of place");
+          assertThat(more.move().has(UserMove.Kind.LOW)).as(at + text(more)).isTrue();
         });
   }
 

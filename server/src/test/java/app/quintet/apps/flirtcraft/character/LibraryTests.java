@@ -30,6 +30,7 @@ class LibraryTests {
           "echo",
           "phrase",
           "lost",
+          "seen",
           "kept",
           "reply",
           "thread");
