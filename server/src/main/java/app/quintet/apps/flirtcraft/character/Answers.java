@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class Answers {
   private static final int LONGEST = 95;
-  private static final Set<String> NOT_BRIEFLY = Set.of("recall", "week");
+  private static final Set<String> NOT_BRIEFLY =
+      Set.of("recall", "week", "teach", "teach_job", "teach_this");
   // Below this nobody tells a stranger a story because they ask for one.
   private static final int TELLS_FROM = 45;
 
@@ -97,6 +98,8 @@ final class Answers {
         || subject.equals("from") && picker.told("years")
         || subject.equals("pet") && picker.told("pet_none")
         || subject.equals("sibling") && picker.told("sibling_none")
+        || subject.equals("advice") && picker.saidFrom("shape.advise.say")
+        || subject.equals("advice") && picker.saidFrom("shape.advise.short")
         || !fact && picker.saidFrom("answer." + subject + ".say")
         || !fact && picker.saidFrom("answer." + subject + ".short");
   }

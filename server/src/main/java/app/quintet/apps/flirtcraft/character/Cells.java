@@ -292,7 +292,7 @@ final class Cells {
     UserMove move = heard.move();
     List<List<String>> groups = new ArrayList<>();
     if (move.has(Kind.LOW)) {
-      return List.of(List.of("ultra.low"));
+      return Grief.told(heard) ? groups : List.of(List.of("ultra.low"));
     }
     List<String> told = new ArrayList<>();
     move.facts().keySet().forEach(key -> told.add((asking ? "follow." : "told.") + key));

@@ -61,6 +61,9 @@ final class Focus {
     if (cell.equals(place + "story")) {
       return "story";
     }
+    if (cell.startsWith("shape.advise.")) {
+      return "advice";
+    }
     if (cell.startsWith("answer.")) {
       String key = cell.substring("answer.".length(), cell.lastIndexOf('.'));
       return key.equals("live") ? "from" : key;

@@ -40,11 +40,15 @@ final class Grief {
   /** Groups of cells that meet it: what was kept, then the loss, later that one still listens. */
   static List<List<String>> leads(Heard heard) {
     boolean still = Focus.low(heard.turn().state().memory().focus());
-    return List.of(
-        List.of("react.grief_kept"),
-        List.of(still ? "low.still" : "react.grief"),
-        List.of("react.grief", "low.still"),
-        List.of("ultra.low"));
+    return still
+        ? List.of(List.of("react.grief_kept"), List.of("low.still"), List.of("ultra.low"))
+        : List.of(List.of("react.grief_kept"), List.of("react.grief"), List.of("ultra.low"));
+  }
+
+  /** Whether the message itself tells of a death, or of what was kept: no two words will do. */
+  static boolean told(Heard heard) {
+    String text = lower(heard.turn().heard());
+    return DEATH.matcher(text).find() || KEPT.matcher(text).find() && present(heard.turn());
   }
 
   /** Whether the text, in lower case, is about a she, a he or them, and not about "you". */

@@ -9,8 +9,9 @@ import java.util.regex.Pattern;
 final class InHand {
   private static final Pattern WONDERS =
       Pattern.compile(
-          "\\bwhat('s|s| is| was)? (it|that|this|(the|your|that|this) \\w+) (all )?about\\b|\\bwhat"
-              + " happens in\\b|\\bfavou?rite"
+          "\\bwhich (one|of (these|them)|picture|painting)\\b.*favou?rite|\\bwhat('s|s| is| was)?"
+              + " (it|that|this|(the|your|that|this) \\w+) (all )?about\\b|\\bwhat happens"
+              + " in\\b|\\bfavou?rite"
               + " (part|bit|character|page|scene|line|chapter|picture|poem|word|question|figure|one)\\b|\\bfavou?rite\\b.*\\b(so"
               + " far|in it|of it)\\b|\\bhow far (in|through|along)\\b");
   private static final Pattern POINTS = Pattern.compile("\\b(it|that|this|so far)\\b");
@@ -75,6 +76,9 @@ final class InHand {
       return "";
     }
     if (OTHERS.contains(focus) && POINTS.matcher(lower).find()) {
+      return focus;
+    }
+    if (focus.startsWith("figure.") && FAVOURITE.matcher(lower).find()) {
       return focus;
     }
     boolean free = focus.isEmpty() || focus.equals("activity");

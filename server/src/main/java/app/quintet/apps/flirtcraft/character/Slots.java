@@ -1,6 +1,7 @@
 package app.quintet.apps.flirtcraft.character;
 
 import java.util.LinkedHashMap;
+import java.util.Locale;
 import java.util.Map;
 
 /**
@@ -34,11 +35,19 @@ final class Slots {
     }
     Inquiry inquiry = heard.inquiry();
     if (inquiry != null && !inquiry.phrase().isEmpty()) {
-      values.put("phrase", inquiry.phrase());
+      values.put("phrase", asWritten(inquiry.phrase(), heard.turn().heard()));
     }
     if (!heard.answer().phrase().isEmpty()) {
       values.put("reply", heard.answer().phrase());
     }
     return values;
+  }
+
+  // Names keep the capital they were written with.
+  private static String asWritten(String phrase, String heard) {
+    int at = heard.toLowerCase(Locale.ROOT).indexOf(phrase);
+    boolean shouted = heard.equals(heard.toUpperCase(Locale.ROOT));
+    boolean same = heard.length() == heard.toLowerCase(Locale.ROOT).length();
+    return at < 0 || shouted || !same ? phrase : heard.substring(at, at + phrase.length());
   }
 }
