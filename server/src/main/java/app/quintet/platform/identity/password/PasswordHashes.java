@@ -4,6 +4,7 @@ import app.quintet.platform.identity.account.IdentitySettings;
 import app.quintet.platform.kernel.Problem;
 import java.text.Normalizer;
 import java.time.Duration;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
@@ -20,7 +21,7 @@ public final class PasswordHashes {
   private static final Duration PATIENCE = Duration.ofSeconds(10);
   private final Argon2PasswordEncoder encoder;
   private final Semaphore turns;
-  private final String nobodys;
+  private final CompletableFuture<String> nobodys;
 
   PasswordHashes(IdentitySettings settings) {
     IdentitySettings.Argon2 cost = settings.argon2();
@@ -28,7 +29,10 @@ public final class PasswordHashes {
         new Argon2PasswordEncoder(16, 32, cost.parallelism(), cost.memoryKib(), cost.iterations());
     int half = Math.max(1, Runtime.getRuntime().availableProcessors() / 2);
     turns = new Semaphore(cost.atOnce() == 0 ? half : cost.atOnce(), true);
-    nobodys = hash("the password of nobody");
+    // Beside the rest of the start, which needs no hash; the first sign-in waits for it if it must.
+    nobodys =
+        CompletableFuture.supplyAsync(
+            () -> hash("the password of nobody"), Thread::startVirtualThread);
   }
 
   /** The hash of a password, with its own random salt; takes tens of milliseconds. */
@@ -41,7 +45,9 @@ public final class PasswordHashes {
    * an address without an account answers no faster.
    */
   public boolean matches(String password, @Nullable String hash) {
-    boolean same = inTurn(() -> encoder.matches(normal(password), hash == null ? nobodys : hash));
+    // Taken before the turn: making it takes a turn of its own.
+    String other = hash == null ? nobodys.join() : hash;
+    boolean same = inTurn(() -> encoder.matches(normal(password), other));
     return same && hash != null;
   }
 
