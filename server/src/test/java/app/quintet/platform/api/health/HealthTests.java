@@ -19,7 +19,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.availability.ApplicationAvailability;
-import org.springframework.boot.availability.AvailabilityState;
+import org.springframework.boot.availability.ApplicationAvailabilityBean;
+import org.springframework.boot.availability.AvailabilityChangeEvent;
 import org.springframework.boot.availability.LivenessState;
 import org.springframework.boot.availability.ReadinessState;
 
@@ -73,7 +74,7 @@ class HealthTests {
 
   @Test
   void aServerThatIsStoppingIsAliveButNotReady() {
-    HealthController controller = controller(new Stopping(), new Known("database", State.UP, true));
+    HealthController controller = controller(stopping(), new Known("database", State.UP, true));
     assertThat(controller.ready().getStatusCode().value()).isEqualTo(503);
     assertThat(controller.live().getStatusCode().value()).isEqualTo(200);
   }
@@ -129,23 +130,10 @@ class HealthTests {
   private record Known(String name, State state, boolean vital) implements Dependency {}
 
   /** A server that finishes what it has and takes nothing new. */
-  private static final class Stopping implements ApplicationAvailability {
-    @Override
-    public <S extends AvailabilityState> S getState(Class<S> type, S fallback) {
-      return getState(type);
-    }
-
-    @Override
-    public <S extends AvailabilityState> S getState(Class<S> type) {
-      return type.cast(
-          type == LivenessState.class ? LivenessState.CORRECT : ReadinessState.REFUSING_TRAFFIC);
-    }
-
-    @Override
-    public <S extends AvailabilityState>
-        org.springframework.boot.availability.AvailabilityChangeEvent<S> getLastChangeEvent(
-            Class<S> type) {
-      throw new UnsupportedOperationException("nobody asks");
-    }
+  private ApplicationAvailability stopping() {
+    var state = new ApplicationAvailabilityBean();
+    state.onApplicationEvent(new AvailabilityChangeEvent<>(this, LivenessState.CORRECT));
+    state.onApplicationEvent(new AvailabilityChangeEvent<>(this, ReadinessState.REFUSING_TRAFFIC));
+    return state;
   }
 }
