@@ -1,11 +1,9 @@
 package app.quintet.platform.jobs.scheduling;
 
 import app.quintet.platform.jobs.JobHandler;
-import com.github.kagkarlsson.scheduler.task.AbstractTask;
 import com.github.kagkarlsson.scheduler.task.CompletionHandler;
 import com.github.kagkarlsson.scheduler.task.Execution;
 import com.github.kagkarlsson.scheduler.task.ExecutionContext;
-import com.github.kagkarlsson.scheduler.task.SchedulableInstance;
 import com.github.kagkarlsson.scheduler.task.TaskInstance;
 import java.time.Duration;
 import org.jspecify.annotations.Nullable;
@@ -13,7 +11,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /** Runs a handler's jobs: gone when done, tried again with back-off, then a dead letter. */
-final class OneTimeJob<T extends Record> extends AbstractTask<byte[]> {
+final class OneTimeJob<T extends Record> extends WorkTask {
   private static final Logger log = LoggerFactory.getLogger(OneTimeJob.class);
   private static final Duration SOON = Duration.ofSeconds(1);
   private final JobHandler<T> handler;
@@ -22,7 +20,6 @@ final class OneTimeJob<T extends Record> extends AbstractTask<byte[]> {
   OneTimeJob(JobHandler<T> handler, WorkTable table, JobSettings settings, JobFigures figures) {
     super(
         handler.kind().name(),
-        byte[].class,
         (complete, operations) ->
             failed(
                 complete.getExecution(),
@@ -66,15 +63,5 @@ final class OneTimeJob<T extends Record> extends AbstractTask<byte[]> {
   public CompletionHandler<byte[]> execute(TaskInstance<byte[]> job, ExecutionContext context) {
     handler.run(job.getId(), JobData.read(handler.kind().data(), job.getData()));
     return (complete, operations) -> table.done(complete.getExecution());
-  }
-
-  @Override
-  public SchedulableInstance<byte[]> schedulableInstance(String id) {
-    throw new UnsupportedOperationException("jobs are scheduled through Jobs");
-  }
-
-  @Override
-  public SchedulableInstance<byte[]> schedulableInstance(String id, byte[] data) {
-    throw new UnsupportedOperationException("jobs are scheduled through Jobs");
   }
 }
