@@ -55,7 +55,13 @@ final class BufferedRequest extends HttpServletRequestWrapper {
 
       @Override
       public void setReadListener(ReadListener listener) {
-        throw new UnsupportedOperationException("bodies are read at once");
+        // Nothing has to be waited for: the whole body is here.
+        try {
+          listener.onDataAvailable();
+          listener.onAllDataRead();
+        } catch (IOException e) {
+          listener.onError(e);
+        }
       }
     };
   }
