@@ -3,6 +3,7 @@ package app.quintet.platform.kernel;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.InstantSource;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.concurrent.atomic.AtomicReference;
@@ -45,9 +46,10 @@ public final class AppClock extends Clock {
     return ZoneOffset.UTC;
   }
 
+  /** A clock in this zone that is moved along with this one. */
   @Override
   public Clock withZone(ZoneId zone) {
-    throw new UnsupportedOperationException(
-        "local days come from the person's zone, not the clock");
+    InstantSource moved = this::instant;
+    return moved.withZone(zone);
   }
 }
