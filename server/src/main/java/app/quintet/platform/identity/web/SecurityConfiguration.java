@@ -8,6 +8,7 @@ import org.springframework.boot.context.properties.EnableConfigurationProperties
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.security.authentication.AuthenticationManager;
+import org.springframework.security.authentication.ProviderNotFoundException;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.web.DefaultSecurityFilterChain;
@@ -56,7 +57,7 @@ class SecurityConfiguration {
   @Bean
   AuthenticationManager noPasswordsHere() {
     return authentication -> {
-      throw new UnsupportedOperationException("people sign in through /api/v1/auth only");
+      throw new ProviderNotFoundException("people sign in through /api/v1/auth only");
     };
   }
 
