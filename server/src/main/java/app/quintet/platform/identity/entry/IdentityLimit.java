@@ -1,44 +1,32 @@
 package app.quintet.platform.identity.entry;
 
+import static app.quintet.platform.api.Limit.closed;
+
 import app.quintet.platform.api.Limit;
 import java.time.Duration;
 
 /** How often one may knock. All fail closed: guessing must not profit from an outage. */
-public enum IdentityLimit implements Limit {
-  SIGN_IN_ACCOUNT("identity.sign_in.account", 5, Duration.ofMinutes(1)),
-  SIGN_IN_ADDRESS("identity.sign_in.address", 5, Duration.ofMinutes(1)),
-  REGISTER_ADDRESS("identity.register.address", 10, Duration.ofHours(1)),
-  GUEST_ADDRESS("identity.guest.address", 30, Duration.ofHours(1)),
-  CODE_ADDRESS("identity.code.address", 30, Duration.ofHours(1)),
-  REFRESH_ADDRESS("identity.refresh.address", 60, Duration.ofMinutes(1));
+public final class IdentityLimit {
+  private static final Duration MINUTE = Duration.ofMinutes(1);
+  private static final Duration HOUR = Duration.ofHours(1);
 
-  private final String id;
-  private final int capacity;
-  private final Duration refill;
+  /** Tries to sign in to one account. */
+  static final Limit SIGN_IN_ACCOUNT = closed("identity.sign_in.account", 5, MINUTE);
 
-  IdentityLimit(String id, int capacity, Duration refill) {
-    this.id = id;
-    this.capacity = capacity;
-    this.refill = refill;
-  }
+  /** Tries to sign in from one address. */
+  static final Limit SIGN_IN_ADDRESS = closed("identity.sign_in.address", 5, MINUTE);
 
-  @Override
-  public String id() {
-    return id;
-  }
+  /** Registrations and upgrades of guests from one address. */
+  static final Limit REGISTER_ADDRESS = closed("identity.register.address", 10, HOUR);
 
-  @Override
-  public int capacity() {
-    return capacity;
-  }
+  /** Guests from one address. */
+  static final Limit GUEST_ADDRESS = closed("identity.guest.address", 30, HOUR);
 
-  @Override
-  public Duration refill() {
-    return refill;
-  }
+  /** Codes and links asked for from one address. */
+  static final Limit CODE_ADDRESS = closed("identity.code.address", 30, HOUR);
 
-  @Override
-  public boolean failsOpen() {
-    return false;
-  }
+  /** Refreshes of a session from one address. */
+  public static final Limit REFRESH_ADDRESS = closed("identity.refresh.address", 60, MINUTE);
+
+  private IdentityLimit() {}
 }

@@ -38,10 +38,7 @@ class SharedBucketsTests {
   private BucketLimiter here;
   private BucketLimiter there;
 
-  private record Five(String id, int capacity, Duration refill, boolean failsOpen)
-      implements Limit {}
-
-  private static final Limit FIVE = new Five("test.five", 5, Duration.ofMinutes(1), false);
+  private static final Limit FIVE = Limit.closed("test.five", 5, Duration.ofMinutes(1));
 
   @BeforeEach
   void twoNodes() {
@@ -104,7 +101,7 @@ class SharedBucketsTests {
       nowhere.setConnectionTimeout(250);
       nowhere.setInitializationFailTimeout(-1);
       var lost = new BucketLimiter(limited(), external(nowhere));
-      lost.take(new Five("test.open", 5, Duration.ofMinutes(1), true), key);
+      lost.take(Limit.open("test.open", 5, Duration.ofMinutes(1)), key);
       assertThatThrownBy(() -> lost.take(FIVE, key))
           .isInstanceOfSatisfying(Problem.class, p -> assertThat(p.status()).isEqualTo(503));
     }
