@@ -4,7 +4,7 @@ import app.quintet.apps.flirtcraft.character.Receptiveness;
 import app.quintet.apps.flirtcraft.conversation.Conversation.Ending;
 import app.quintet.apps.flirtcraft.scenario.Difficulty;
 import app.quintet.apps.flirtcraft.scenario.ScenarioType;
-import app.quintet.apps.flirtcraft.store.Sql;
+import app.quintet.platform.data.Sql;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;

@@ -1,6 +1,6 @@
 package app.quintet.apps.flirtcraft.conversation;
 
-import app.quintet.apps.flirtcraft.store.Sql;
+import app.quintet.platform.data.Sql;
 import app.quintet.platform.data.Tx;
 import app.quintet.platform.kernel.Cursor;
 import app.quintet.platform.kernel.Page;

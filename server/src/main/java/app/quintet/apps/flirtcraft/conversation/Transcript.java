@@ -1,7 +1,7 @@
 package app.quintet.apps.flirtcraft.conversation;
 
 import app.quintet.apps.flirtcraft.character.Receptiveness;
-import app.quintet.apps.flirtcraft.store.Sql;
+import app.quintet.platform.data.Sql;
 import app.quintet.platform.data.Tx;
 import app.quintet.platform.vault.Vault;
 import java.sql.ResultSet;

@@ -2,7 +2,7 @@ package app.quintet.apps.flirtcraft.conversation;
 
 import app.quintet.apps.flirtcraft.character.CharacterContext;
 import app.quintet.apps.flirtcraft.feedback.LiveFeedback;
-import app.quintet.apps.flirtcraft.store.Sql;
+import app.quintet.platform.data.Sql;
 import app.quintet.platform.kernel.Problem;
 import app.quintet.platform.vault.Vault;
 import java.time.LocalDate;

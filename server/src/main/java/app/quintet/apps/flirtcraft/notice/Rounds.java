@@ -1,6 +1,6 @@
 package app.quintet.apps.flirtcraft.notice;
 
-import app.quintet.apps.flirtcraft.store.Sql;
+import app.quintet.platform.data.Sql;
 import app.quintet.platform.data.Tx;
 import java.time.Instant;
 import java.time.LocalDate;

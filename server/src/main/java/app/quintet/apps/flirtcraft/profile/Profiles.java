@@ -2,7 +2,7 @@ package app.quintet.apps.flirtcraft.profile;
 
 import app.quintet.apps.flirtcraft.character.SkillGoal;
 import app.quintet.apps.flirtcraft.character.TargetGender;
-import app.quintet.apps.flirtcraft.store.Sql;
+import app.quintet.platform.data.Sql;
 import app.quintet.platform.data.Tx;
 import app.quintet.platform.identity.Account;
 import app.quintet.platform.identity.Accounts;

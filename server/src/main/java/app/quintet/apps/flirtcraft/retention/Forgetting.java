@@ -1,7 +1,7 @@
 package app.quintet.apps.flirtcraft.retention;
 
 import app.quintet.apps.flirtcraft.conversation.Conversations;
-import app.quintet.apps.flirtcraft.store.Sql;
+import app.quintet.platform.data.Sql;
 import app.quintet.platform.data.Tx;
 import app.quintet.platform.identity.Consents;
 import app.quintet.platform.identity.Purpose;

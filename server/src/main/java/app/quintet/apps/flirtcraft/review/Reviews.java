@@ -1,9 +1,9 @@
 package app.quintet.apps.flirtcraft.review;
 
 import app.quintet.apps.flirtcraft.scenario.Difficulty;
-import app.quintet.apps.flirtcraft.store.SealedJson;
-import app.quintet.apps.flirtcraft.store.Sql;
+import app.quintet.platform.data.Sql;
 import app.quintet.platform.data.Tx;
+import app.quintet.platform.vault.SealedJson;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;

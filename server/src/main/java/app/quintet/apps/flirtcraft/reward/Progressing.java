@@ -1,8 +1,8 @@
 package app.quintet.apps.flirtcraft.reward;
 
 import app.quintet.apps.flirtcraft.FlirtCraft;
-import app.quintet.apps.flirtcraft.store.Sql;
 import app.quintet.platform.billing.Entitlements;
+import app.quintet.platform.data.Sql;
 import app.quintet.platform.data.Tx;
 import app.quintet.platform.identity.Accounts;
 import app.quintet.platform.kernel.Faults;

@@ -4,7 +4,7 @@ import app.quintet.apps.flirtcraft.FlirtCraft;
 import app.quintet.apps.flirtcraft.conversation.Conversation;
 import app.quintet.apps.flirtcraft.conversation.Live;
 import app.quintet.apps.flirtcraft.scenario.Difficulty;
-import app.quintet.apps.flirtcraft.store.Sql;
+import app.quintet.platform.data.Sql;
 import app.quintet.platform.notifications.Notifications;
 import app.quintet.platform.progress.Achievements;
 import app.quintet.platform.progress.Points;

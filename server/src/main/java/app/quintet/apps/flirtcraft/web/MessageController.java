@@ -4,6 +4,7 @@ import app.quintet.apps.flirtcraft.conversation.Message;
 import app.quintet.apps.flirtcraft.conversation.Practising;
 import app.quintet.apps.flirtcraft.conversation.Waiting;
 import app.quintet.apps.flirtcraft.feedback.LiveFeedback;
+import app.quintet.platform.api.Prefer;
 import app.quintet.platform.api.RateLimiter;
 import app.quintet.platform.api.Reply;
 import app.quintet.platform.api.RequestContext;

@@ -6,7 +6,7 @@ import app.quintet.apps.flirtcraft.character.Rehearsing;
 import app.quintet.apps.flirtcraft.character.Reply;
 import app.quintet.apps.flirtcraft.conversation.ConversationFacts;
 import app.quintet.apps.flirtcraft.conversation.Message;
-import app.quintet.apps.flirtcraft.store.Sql;
+import app.quintet.platform.data.Sql;
 import app.quintet.platform.data.Tx;
 import java.time.Instant;
 import java.util.ArrayList;

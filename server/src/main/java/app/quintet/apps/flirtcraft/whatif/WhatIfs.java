@@ -1,11 +1,11 @@
 package app.quintet.apps.flirtcraft.whatif;
 
 import app.quintet.apps.flirtcraft.conversation.Conversations;
-import app.quintet.apps.flirtcraft.store.SealedJson;
-import app.quintet.apps.flirtcraft.store.Sql;
+import app.quintet.platform.data.Sql;
 import app.quintet.platform.data.Tx;
 import app.quintet.platform.kernel.Ids;
 import app.quintet.platform.kernel.Problem;
+import app.quintet.platform.vault.SealedJson;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;

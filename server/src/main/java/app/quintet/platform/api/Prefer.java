@@ -1,4 +1,4 @@
-package app.quintet.apps.flirtcraft.web;
+package app.quintet.platform.api;
 
 import java.time.Duration;
 import java.util.regex.Matcher;
@@ -6,7 +6,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** The header {@code Prefer: wait=10} (RFC 7240): how long a client will wait, in seconds. */
-final class Prefer {
+public final class Prefer {
   /** A request may take 30 s in all; a reply takes 6 s at most when all is well. */
   private static final int MOST = 20;
 
@@ -15,7 +15,7 @@ final class Prefer {
   private Prefer() {}
 
   /** 0–20 s; anything unreadable is no wish at all, as the RFC has it. */
-  static Duration patience(@Nullable String header) {
+  public static Duration patience(@Nullable String header) {
     if (header == null) {
       return Duration.ZERO;
     }

@@ -1,6 +1,5 @@
-package app.quintet.apps.flirtcraft.store;
+package app.quintet.platform.vault;
 
-import app.quintet.platform.vault.Vault;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.DeserializationFeature;
@@ -12,7 +11,7 @@ public class SealedJson {
   private final Vault vault;
   private final JsonMapper json;
 
-  SealedJson(Vault vault, JsonMapper json) {
+  public SealedJson(Vault vault, JsonMapper json) {
     this.vault = vault;
     // Unlike a request, what an older or newer version of this program stored may differ by fields.
     this.json =

@@ -1,4 +1,4 @@
-package app.quintet.apps.flirtcraft.store;
+package app.quintet.platform.data;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;

@@ -1,5 +1,0 @@
-/** How the app keeps sealed records and reads columns. */
-@NullMarked
-package app.quintet.apps.flirtcraft.store;
-
-import org.jspecify.annotations.NullMarked;
