@@ -71,7 +71,7 @@ final class Composer {
       }
     }
     int room = most - words(pieces);
-    Piece question = asks ? first(Cells.asks(heard), pieces, wish(true, room), 0.2) : null;
+    Piece question = asks ? first(BackQuestions.asks(heard), pieces, wish(true, room), 0.2) : null;
     int left = most - (question == null ? 0 : question.words());
     if (!Cells.cold(heard)) {
       fill(plan, pieces, left, question == null ? 0 : question.words());
@@ -131,13 +131,13 @@ final class Composer {
       }
       pieces.add(more);
     }
-    if (plan.length() == LengthClass.LONG && !Cells.stories(heard).isEmpty()) {
-      Piece story = one(Cells.stories(heard), pieces, wish(false, left - words(pieces)));
+    if (plan.length() == LengthClass.LONG && !Carriers.stories(heard).isEmpty()) {
+      Piece story = one(Carriers.stories(heard), pieces, wish(false, left - words(pieces)));
       if (story != null) {
         pieces.add(story);
       }
     }
-    for (List<String> group : Cells.bodies(heard)) {
+    for (List<String> group : Carriers.bodies(heard)) {
       int words = words(pieces);
       if (words >= least && (words >= least + 6 || random.nextBoolean())) {
         return;
@@ -169,9 +169,9 @@ final class Composer {
       }
       return back == null ? List.of(answer) : List.of(answer, back);
     }
-    Piece one = first(Cells.ultras(heard, question), List.of(), wish.asking(question), 0.1);
+    Piece one = first(Nods.ultras(heard, question), List.of(), wish.asking(question), 0.1);
     if (one == null && question) {
-      one = first(Cells.ultras(heard, false), List.of(), wish.asking(false), 0.1);
+      one = first(Nods.ultras(heard, false), List.of(), wish.asking(false), 0.1);
     }
     return one == null ? List.of() : List.of(one);
   }

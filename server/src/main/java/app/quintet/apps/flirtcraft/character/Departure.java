@@ -5,7 +5,8 @@ import app.quintet.apps.flirtcraft.scenario.Difficulty;
 import java.util.random.RandomGenerator;
 
 /**
- * When the character goes: at the third crossed boundary, at a goodbye, or bored for several turns.
+ * When the character goes: at the third crossed boundary, at a goodbye that is truly said, or bored
+ * for several turns; never out of boredom from somebody who has lately said that they are down.
  */
 final class Departure {
   private static final int BOUNDARIES = 3;
@@ -31,6 +32,9 @@ final class Departure {
 
   // Green people are patient to the end; red ones have somewhere to be.
   private static boolean bored(EngagementState state) {
+    if (state.gentle() > 0) {
+      return false;
+    }
     if (state.difficulty() == Difficulty.RED) {
       return state.level() <= 8 && state.flatTurns() >= 2 || state.flatTurns() >= 4;
     }
@@ -46,7 +50,7 @@ final class Departure {
       return "boundary.3";
     }
     return switch (heard.move().kind()) {
-      case GOODBYE -> "exit.goodbye";
+      case GOODBYE -> heard.state().gentle() > 0 ? "exit.gentle" : "exit.goodbye";
       case INSULT -> "exit.insult";
       default -> "exit.bored";
     };

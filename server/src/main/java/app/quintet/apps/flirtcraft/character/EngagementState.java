@@ -1,6 +1,7 @@
 package app.quintet.apps.flirtcraft.character;
 
 import app.quintet.apps.flirtcraft.scenario.Difficulty;
+import java.util.Objects;
 
 /**
  * Where a conversation stands for the character; immutable, kept with the conversation as JSON.
@@ -9,6 +10,8 @@ import app.quintet.apps.flirtcraft.scenario.Difficulty;
  *     EngagementTable}
  * @param flatTurns how many flat messages came in a row
  * @param boundaries how often a boundary had to be set
+ * @param gentle for how many more messages of the person's nobody loses patience with them: they
+ *     have said that they are down, or made themselves small
  * @param left whether the character has gone; then it says no more
  */
 public record EngagementState(
@@ -17,9 +20,15 @@ public record EngagementState(
     Receptiveness receptiveness,
     int flatTurns,
     int boundaries,
+    Integer gentle,
     boolean left,
     Memory memory,
     Tally tally) {
+
+  /** Conversations begun before anybody counted this have nothing to be gentle about. */
+  public EngagementState {
+    gentle = Objects.requireNonNullElse(gentle, 0);
+  }
 
   /** The state before the first word. */
   public static EngagementState fresh(Difficulty difficulty) {
@@ -28,6 +37,7 @@ public record EngagementState(
         difficulty,
         level,
         EngagementTable.receptiveness(level),
+        0,
         0,
         0,
         false,
@@ -42,11 +52,11 @@ public record EngagementState(
 
   EngagementState with(Memory newMemory, Tally newTally) {
     return new EngagementState(
-        difficulty, level, receptiveness, flatTurns, boundaries, left, newMemory, newTally);
+        difficulty, level, receptiveness, flatTurns, boundaries, gentle, left, newMemory, newTally);
   }
 
   EngagementState gone() {
     return new EngagementState(
-        difficulty, level, receptiveness, flatTurns, boundaries, true, memory, tally);
+        difficulty, level, receptiveness, flatTurns, boundaries, gentle, true, memory, tally);
   }
 }

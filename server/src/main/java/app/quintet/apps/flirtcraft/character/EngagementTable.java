@@ -55,7 +55,10 @@ record EngagementTable(
     points += move.facts().isEmpty() ? 0 : bonus.getOrDefault("fact", 0);
     points += (int) Math.round(move.tone() * bonus.getOrDefault("tone", 0));
     boolean flat = FLAT.contains(move.kind());
-    int flatTurns = flat ? was.flatTurns() + 1 : 0;
+    int gentle = move.has(UserMove.Kind.LOW) ? GENTLE_FOR : Math.max(0, was.gentle() - 1);
+    // Whoever is down owes nobody a lively answer.
+    points = flat && gentle > 0 ? Math.max(0, points) : points;
+    int flatTurns = flat && gentle == 0 ? was.flatTurns() + 1 : 0;
     if (flatTurns >= flatFrom) {
       points += flatPenalty;
     }
@@ -68,10 +71,14 @@ record EngagementTable(
         receptiveness(level),
         flatTurns,
         was.boundaries() + (crossed ? 1 : 0),
+        gentle,
         was.left(),
         was.memory().heard(move.topics(), move.facts()),
         was.tally().heard(open, !move.facts().isEmpty()));
   }
+
+  // About as long as such a talk goes on before it is about something else.
+  private static final int GENTLE_FOR = 8;
 
   private static final Set<UserMove.Kind> FLAT =
       EnumSet.of(

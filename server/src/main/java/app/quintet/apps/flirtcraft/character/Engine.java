@@ -40,7 +40,10 @@ class Engine {
     if (turn.refused()) {
       move = refused(move);
     }
-    Inquiry inquiry = turn.refused() ? null : Inquiries.in(turn.heard(), move, turn, library);
+    String noticed = turn.refused() ? "" : remarks.in(turn.heard().toLowerCase(Locale.ROOT));
+    boolean withdraws = Farewell.withdraws(noticed, turn.heard());
+    Inquiry inquiry =
+        turn.refused() || withdraws ? null : Inquiries.in(turn.heard(), move, turn, library);
     move = Reading.settled(move, inquiry, turn.heard());
     Answer answer =
         inquiry == null ? Answer.of(turn.heard(), move, turn.state().memory()) : Answer.NONE;
@@ -49,12 +52,8 @@ class Engine {
       move = move.as(UserMove.Kind.STATEMENT);
     }
     move = Reading.felt(move, turn, inquiry);
-    String remark =
-        inquiry != null || turn.refused() ? "" : remarks.in(turn.heard().toLowerCase(Locale.ROOT));
-    if (!remark.isEmpty() && move.kind() == UserMove.Kind.LOW) {
-      // Shyness is no grief, and pity would make it worse.
-      move = move.as(UserMove.Kind.DISCLOSURE);
-    }
+    String remark = inquiry != null ? "" : noticed;
+    move = Farewell.settled(move, remark, turn);
     EngagementState state = turn.state().after(move);
     boolean due = Departure.due(turn.state(), state, move, random(turn, state, 7));
     return new Heard(turn, move, state, due, inquiry, answer, remark);

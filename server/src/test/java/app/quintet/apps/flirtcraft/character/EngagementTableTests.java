@@ -67,7 +67,7 @@ class EngagementTableTests {
     }
   }
 
-  private static UserMove move(UserMove.Kind kind) {
+  static UserMove move(UserMove.Kind kind) {
     return new UserMove(kind, Set.of(), List.of(), List.of(), Map.of(), "", "", 0, "en", 6);
   }
 }

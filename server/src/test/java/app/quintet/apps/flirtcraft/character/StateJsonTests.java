@@ -21,6 +21,9 @@ class StateJsonTests {
     String state = json.writeValueAsString(talk.state);
     assertThat(json.readValue(state, EngagementState.class)).isEqualTo(talk.state);
     assertThat(state).contains("\"flat_turns\"").contains("\"red\"");
+    String older = state.replaceFirst("\"gentle\":\\d+,", "");
+    assertThat(older).isNotEqualTo(state);
+    assertThat(json.readValue(older, EngagementState.class)).isEqualTo(talk.state);
     String context = json.writeValueAsString(talk.scene.context());
     assertThat(json.readValue(context, CharacterContext.class)).isEqualTo(talk.scene.context());
     assertThat(context).contains("\"conversation_starters\"").contains("\"time_of_day\"");
