@@ -6,7 +6,6 @@ import {
   Card,
   CheckCards,
   Confirm,
-  ConnectionPill,
   EmptyState,
   ErrorState,
   Field,
@@ -31,6 +30,7 @@ import {
   useToast,
 } from "@kit/components";
 import { ApiError } from "@kit/api";
+import { ConnectionPill } from "@kit/app/Connectivity";
 import { Chart } from "@kit/components/Chart";
 import { Coffee, Heart, House, Settings, TrendingUp, UserRound } from "lucide-react";
 import { useState } from "react";

@@ -1,4 +1,4 @@
-import { setTheme, shownTheme } from "../kit/session/theme-value";
+import { setTheme, shownTheme } from "../kit/device/theme-value";
 
 const button = document.querySelector<HTMLButtonElement>("[data-theme-switch]");
 if (button) {

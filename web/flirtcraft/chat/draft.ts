@@ -1,4 +1,4 @@
-import { storage } from "@kit/session";
+import { storage } from "@kit/device";
 
 const KEY = "flirtcraft-draft";
 

@@ -3,7 +3,7 @@ import { Download, Share2 } from "lucide-react";
 import { useEffect, useRef } from "react";
 import { Button, Sheet, useToast } from "@kit/components";
 import { useI18n } from "@kit/i18n";
-import { useTheme } from "@kit/session/theme";
+import { useTheme } from "@kit/device";
 import { flirtcraft, type Review } from "../api";
 import { useNames } from "../app/useNames";
 import { keys } from "../keys";

@@ -1,7 +1,7 @@
 import "uplot/dist/uPlot.min.css";
 import { useEffect, useRef } from "react";
 import uPlot from "uplot";
-import { useTheme } from "../session/theme";
+import { useTheme } from "../device";
 import type { ChartProps } from "./Chart";
 
 interface PlotProps extends Required<Pick<ChartProps, "x" | "series" | "height" | "format">> {

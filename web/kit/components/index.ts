@@ -15,4 +15,3 @@ export { Switch } from "./Switch";
 export { TabBar, type TabBarItem } from "./TabBar";
 export { Tabs } from "./Tabs";
 export { ToastProvider, useToast } from "./Toast";
-export { ConnectionPill, OfflineBanner } from "./Connectivity";

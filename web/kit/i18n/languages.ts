@@ -1,4 +1,4 @@
-import { storage } from "../session/storage";
+import { storage } from "../device/storage";
 
 /** The languages that are complete. A new one needs its catalogue in every `messages` folder, which a test checks. */
 export const LANGUAGES = [

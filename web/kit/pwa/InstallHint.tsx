@@ -3,7 +3,7 @@ import { Download, Share, X } from "lucide-react";
 import { useEffect, useState } from "react";
 import { Button, Card, IconButton } from "../components";
 import { useT } from "../i18n";
-import { storage } from "../session/storage";
+import { storage } from "../device/storage";
 
 interface InstallPromptEvent extends Event {
   prompt: () => Promise<void>;

@@ -1,4 +1,4 @@
-import { storage } from "../session/storage";
+import { storage } from "../device/storage";
 
 let waiting: ServiceWorker | null = null;
 const listeners = new Set<() => void>();

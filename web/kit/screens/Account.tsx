@@ -17,9 +17,10 @@ import {
   Stack,
   useToast,
 } from "../components";
+import { type Theme, useTheme } from "../device";
 import { LANGUAGES, useI18n, useT } from "../i18n";
 import { useQueue } from "../queue";
-import { deviceZone, type Me, type Theme, useMe, useSession, useTheme } from "../session";
+import { deviceZone, type Me, useMe, useSession } from "../session";
 import { ChangeEmail } from "./ChangeEmail";
 import { useSubmit } from "./useSubmit";
 

@@ -1,9 +1,9 @@
 import { useQueryClient } from "@tanstack/react-query";
 import { createContext, type ReactNode, useCallback, useContext, useEffect, useMemo, useState } from "react";
 import { api, csrfToken, isApiError, onSessionEnded } from "../api";
+import { storage } from "../device";
 import { useI18n } from "../i18n";
 import type { Me } from "./me";
-import { storage } from "./storage";
 
 type Status = "loading" | "anonymous" | "signed_in";
 

@@ -1,5 +1,3 @@
 export { deviceZone, type Me } from "./me";
 export { PageSkeleton, RequireSession, safeNext, useNext } from "./RequireSession";
 export { SessionProvider, useMe, useSession } from "./Session";
-export { storage } from "./storage";
-export { type Theme, useTheme } from "./theme";

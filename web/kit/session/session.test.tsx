@@ -9,7 +9,8 @@ import { QueueProvider } from "../queue";
 import { RealtimeProvider } from "../realtime";
 import { commonRoutes } from "../screens";
 import { show } from "../test/render";
-import { RequireSession, safeNext, SessionProvider, storage, useMe, useSession } from ".";
+import { storage } from "../device";
+import { RequireSession, safeNext, SessionProvider, useMe, useSession } from ".";
 
 type Seen = { method: string; path: string; body: Record<string, unknown> | undefined };
 

@@ -1,9 +1,9 @@
 import "./connectivity.css";
 import { CloudOff, RefreshCw, Wifi } from "lucide-react";
+import { classes } from "../components/classes";
 import { useT } from "../i18n";
 import { useQueue } from "../queue";
 import { useConnection, useOnline } from "../realtime";
-import { classes } from "./classes";
 
 /** A line under the bar while the device has no network; says how many writes wait. */
 export function OfflineBanner() {

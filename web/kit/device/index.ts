@@ -1,0 +1,2 @@
+export { storage } from "./storage";
+export { type Theme, useTheme } from "./theme";
