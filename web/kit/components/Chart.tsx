@@ -2,23 +2,8 @@ import { type KeyboardEvent, lazy, Suspense, useCallback, useId, useState } from
 import "./chart.css";
 import { useFormat, useT } from "../i18n";
 import { Button } from "./Button";
+import type { ChartProps } from "./chartProps";
 import { Skeleton } from "./States";
-
-export interface ChartProps {
-  /** Names the chart, also as the caption of its table. */
-  title: string;
-  /** Local dates `YYYY-MM-DD`, oldest first. */
-  x: readonly string[];
-  /** One to four lines over the same dates; null is a gap. */
-  series: readonly { label: string; values: readonly (number | null)[] }[];
-  format?: (value: number) => string;
-  /** What the height stands for, written beside the axis. */
-  unit?: string;
-  /** Lowest and highest of the axis; by default what the values need. */
-  range?: readonly [number, number];
-  /** Height of the drawing in px, 220 by default. */
-  height?: number;
-}
 
 const Plot = lazy(() => import("./Plot"));
 
@@ -57,30 +42,7 @@ export function Chart({ title, x, series, format, unit, range, height = 240 }: C
         </Button>
       </figcaption>
       {table ? (
-        <div className="q-chart-table" tabIndex={0} role="region" aria-labelledby={id}>
-          <table>
-            <thead>
-              <tr>
-                <th scope="col">{t("kit.chart.day")}</th>
-                {series.map(({ label }) => (
-                  <th key={label} scope="col">
-                    {label}
-                  </th>
-                ))}
-              </tr>
-            </thead>
-            <tbody>
-              {rows.map((row) => (
-                <tr key={x[row]}>
-                  <th scope="row">{date(x[row]!)}</th>
-                  {series.map(({ label, values }) => (
-                    <td key={label}>{values[row] == null ? "–" : say(values[row])}</td>
-                  ))}
-                </tr>
-              ))}
-            </tbody>
-          </table>
-        </div>
+        <Numbers {...{ x, series, rows, say, date }} labelledBy={id} />
       ) : (
         <>
           {at !== undefined && (
@@ -114,5 +76,44 @@ export function Chart({ title, x, series, format, unit, range, height = 240 }: C
         </>
       )}
     </figure>
+  );
+}
+
+interface NumbersProps extends Pick<ChartProps, "x" | "series"> {
+  /** The days that have a value, as indices of `x`. */
+  rows: readonly number[];
+  say: (value: number) => string;
+  date: (day: string) => string;
+  labelledBy: string;
+}
+
+/** The same as a table. */
+function Numbers({ x, series, rows, say, date, labelledBy }: NumbersProps) {
+  const t = useT();
+  return (
+    <div className="q-chart-table" tabIndex={0} role="region" aria-labelledby={labelledBy}>
+      <table>
+        <thead>
+          <tr>
+            <th scope="col">{t("kit.chart.day")}</th>
+            {series.map(({ label }) => (
+              <th key={label} scope="col">
+                {label}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map((row) => (
+            <tr key={x[row]}>
+              <th scope="row">{date(x[row]!)}</th>
+              {series.map(({ label, values }) => (
+                <td key={label}>{values[row] == null ? "–" : say(values[row])}</td>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
   );
 }

@@ -2,7 +2,7 @@ import "uplot/dist/uPlot.min.css";
 import { useEffect, useRef } from "react";
 import uPlot from "uplot";
 import { useTheme } from "../device";
-import type { ChartProps } from "./Chart";
+import type { ChartProps } from "./chartProps";
 
 interface PlotProps extends Required<Pick<ChartProps, "x" | "series" | "height" | "format">> {
   unit: string | undefined;
