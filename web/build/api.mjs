@@ -6,7 +6,7 @@ import openapiTS, { astToString } from "openapi-typescript";
 const FROM = "kit/api/openapi.json";
 const TO = "kit/api/schema.d.ts";
 
-const types = `// Written by "npm run api" from the server's description; do not edit.\n${astToString(
+const types = `// Generated from /api/openapi.json, do not edit: "npm run api" writes this file anew from kit/api/openapi.json.\n${astToString(
   await openapiTS(JSON.parse(readFileSync(FROM, "utf8"))),
 )}`;
 if (process.argv.includes("--check")) {

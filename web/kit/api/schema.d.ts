@@ -1,4 +1,4 @@
-// Written by "npm run api" from the server's description; do not edit.
+// Generated from /api/openapi.json, do not edit: "npm run api" writes this file anew from kit/api/openapi.json.
 export interface paths {
     "/.well-known/jwks.json": {
         parameters: {

@@ -11,6 +11,6 @@ export interface ChartProps {
   unit?: string;
   /** Lowest and highest of the axis; by default what the values need. */
   range?: readonly [number, number];
-  /** Height of the drawing in px, 220 by default. */
+  /** Height of the drawing in px, 240 by default. */
   height?: number;
 }
