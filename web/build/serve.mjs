@@ -16,6 +16,8 @@ export function serve(root) {
       response.writeHead(401, { "Content-Type": "application/json" }).end(JSON.stringify(signedOut));
       return;
     }
+    // A developer's server has an inbox for unsent mails; by that a client knows one.
+    if (pathname === "/dev/inbox") return void response.writeHead(200).end();
     let file = path.join(root, pathname);
     if (existsSync(file) && statSync(file).isDirectory()) file = path.join(file, "index.html");
     if (!existsSync(file) && !path.extname(file)) file = path.join(root, pathname.split("/")[1], "index.html");

@@ -1,5 +1,7 @@
+import { createServer, type Server } from "node:http";
+import type { AddressInfo } from "node:net";
 import { act, render, screen } from "@testing-library/react";
-import { expect, it } from "vitest";
+import { expect, it, vi } from "vitest";
 import { I18nProvider, startI18n, T, useCatalogue, useI18n } from ".";
 import { formatter } from "./format";
 import { directionOf, preferredLanguage } from "./languages";
@@ -52,6 +54,33 @@ it("takes the address before the choice before the device before English", () =>
   expect(preferredLanguage("", ["de"])).toBe("en");
   expect(preferredLanguage("?lang=de", ["en"])).toBe("de");
   expect(preferredLanguage("", ["en"])).toBe("de");
+  sessionStorage.clear();
+});
+
+async function startedOn(devInbox: number, search: string): Promise<string> {
+  const server: Server = createServer((request, response) => {
+    response.writeHead(request.method === "HEAD" && request.url === "/dev/inbox" ? devInbox : 500).end();
+  });
+  await new Promise<void>((listening) => server.listen(0, "127.0.0.1", listening));
+  vi.stubGlobal("location", new URL(`http://127.0.0.1:${(server.address() as AddressInfo).port}/${search}`));
+  try {
+    return (await startI18n([])).language;
+  } finally {
+    vi.unstubAllGlobals();
+    server.closeAllConnections();
+    await new Promise((closed) => server.close(closed));
+  }
+}
+
+it("shows the pseudo-locale only where the server is a developer's, and forgets it elsewhere", async () => {
+  localStorage.clear();
+  sessionStorage.clear();
+  expect(await startedOn(200, "?lang=ar-XB")).toBe("ar-XB");
+  expect(await startedOn(200, "")).toBe("ar-XB");
+  expect(await startedOn(404, "")).toBe("en");
+  expect(await startedOn(200, "")).toBe("en");
+  expect(await startedOn(404, "?lang=ar-XB")).toBe("en");
+  expect(await startedOn(404, "?lang=de")).toBe("de");
   sessionStorage.clear();
 });
 

@@ -10,7 +10,7 @@ import {
   useState,
 } from "react";
 import { type Catalogue, type CatalogueSource, loadCatalogue } from "./catalogue";
-import { directionOf, preferredLanguage, PSEUDO_RTL, rememberLanguage } from "./languages";
+import { directionOf, PSEUDO_RTL, rememberLanguage, startingLanguage } from "./languages";
 
 export type Value = string | number | bigint | boolean | Date | null | undefined;
 /** `t(key, { name })`: the text in the person's language; an unknown key answers itself. */
@@ -43,9 +43,10 @@ async function load(sources: readonly CatalogueSource[], language: string): Prom
 /** Loads the texts before the first paint, so that no key and no wrong language ever flashes. */
 export async function startI18n(
   sources: readonly CatalogueSource[],
-  language = preferredLanguage(),
+  asked?: string,
 ): Promise<{ language: string; catalogue: Catalogue; sources: readonly CatalogueSource[] }> {
   const all = [KIT, ...sources];
+  const language = asked ?? (await startingLanguage());
   return { language, catalogue: await load(all, language), sources: all };
 }
 

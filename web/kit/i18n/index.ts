@@ -1,4 +1,4 @@
 export { I18nProvider, startI18n, T, type Translate, useCatalogue, useI18n, useT } from "./I18n";
 export { useFormat } from "./format";
-export { LANGUAGES, preferredLanguage, PSEUDO_RTL } from "./languages";
+export { LANGUAGES } from "./languages";
 export type { CatalogueSource } from "./catalogue";
