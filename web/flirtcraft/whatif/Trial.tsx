@@ -8,7 +8,7 @@ import { useT } from "@kit/i18n";
 import { flirtcraft, type Message, type Thread } from "../api";
 import { hintText } from "../chat/Hint";
 import { SafetyPanel } from "../chat/SafetyPanel";
-import { keptKey, type WhatIf, whatIfs } from "./api";
+import { keptKey, MOST_KEPT, type WhatIf, whatIfs } from "./api";
 import { Difference, Moves } from "./Moves";
 import { Rewrite } from "./Rewrite";
 import { Stage } from "./Stage";
@@ -30,25 +30,21 @@ export function Trial({ thread, line, onGone }: TrialProps) {
   const [result, setResult] = useState<WhatIf | null>(null);
   const stage = useRef<HTMLDivElement>(null);
   const attempt = useMutation({
-    mutationFn: (content: string) => whatIfs.imagine(thread.id, line.id, content, false),
+    mutationFn: (content: string) => whatIfs.imagine(thread.id, line.id, content),
     onMutate: () => setResult(null),
     onSuccess: setResult,
     onError: (fault) => isApiError(fault, "TRANSCRIPT_DELETED") && onGone(),
   });
   const keep = useMutation({
-    mutationFn: (content: string) => whatIfs.imagine(thread.id, line.id, content, true),
+    mutationFn: (receipt: string) => whatIfs.keep(thread.id, receipt),
     onSuccess: (kept) => {
-      setResult(kept);
+      // The very lines that stand there already: they are not to come once more.
+      setResult((shown) => ({ ...kept, reply: shown?.reply ?? kept.reply }));
       client.setQueryData<WhatIf[]>(keptKey(thread.id), (all = []) => [kept, ...all.filter(({ id }) => id !== kept.id)]);
     },
   });
-  // The words are the same when one is kept: its lines are not to come once more.
   const reply = result === null || result.safety !== null ? undefined : result.reply;
-  const revealed = useRef<WhatIf["reply"] | undefined>(undefined);
-  if (reply === undefined || revealed.current?.map(({ content }) => content).join() !== reply.map(({ content }) => content).join()) {
-    revealed.current = reply;
-  }
-  const seen = useReveal(revealed.current);
+  const seen = useReveal(reply);
   const done = reply !== undefined && seen >= reply.length;
   const tried = attempt.isPending || result !== null ? (attempt.variables ?? null) : null;
 
@@ -125,10 +121,10 @@ export function Trial({ thread, line, onGone }: TrialProps) {
         {done && result && (
           <div className="f-what-if-then">
             <div role="status">{result.id !== null && <Note tone="success">{t("what_if.kept_now")}</Note>}</div>
-            {result.id === null && (
+            {result.receipt !== null && (
               <>
-                <ErrorNote error={keep.error} />
-                <Button icon={BookmarkPlus} busy={keep.isPending} onClick={() => keep.mutate(result.content)} block>
+                <NotKept error={keep.error} />
+                <Button icon={BookmarkPlus} busy={keep.isPending} onClick={() => keep.mutate(result.receipt!)} block>
                   {t("what_if.keep")}
                 </Button>
                 <p className="f-small f-quiet">{t("what_if.keep_text")}</p>
@@ -141,5 +137,16 @@ export function Trial({ thread, line, onGone }: TrialProps) {
         )}
       </div>
     </Page>
+  );
+}
+
+/** Why a try could not be kept; there being too many is the one thing a person can mend. */
+function NotKept({ error }: { error: unknown }) {
+  const t = useT();
+  if (!isApiError(error, "WHAT_IFS_FULL")) return <ErrorNote error={error} />;
+  return (
+    <div role="alert">
+      <Note tone="warning">{t("what_if.full", { most: MOST_KEPT })}</Note>
+    </div>
   );
 }

@@ -18,6 +18,7 @@ const said = thread({ status: "completed", reviewed: true, messages: [message(1,
 const points = { overall: 61, ai_engagement: 60, responsiveness: 61, storytelling: 62, emotional_intelligence: 63, momentum: 64, flirtation: null };
 const tried: Tried = {
   id: null,
+  receipt: "sealed",
   message_id: "m3",
   original: "nice",
   content: "What are you reading?",
@@ -85,18 +86,33 @@ it("lets one of one's own lines be chosen and says that nothing is stored", asyn
 });
 
 it("shows the answer and how each score moves, and stores it only when asked to", async () => {
-  const imagine = vi.spyOn(whatIfs, "imagine").mockResolvedValueOnce(tried).mockResolvedValueOnce({ ...tried, id: "w1" });
+  const imagine = vi.spyOn(whatIfs, "imagine").mockResolvedValueOnce(tried);
+  const keep = vi.spyOn(whatIfs, "keep").mockResolvedValueOnce({ ...tried, id: "w1", receipt: null });
   await open("/what-if/c1?line=m3");
   await write("What are you reading?");
   expect(await screen.findByText("A book about bread.")).toBeInTheDocument();
-  expect(imagine).toHaveBeenCalledExactlyOnceWith("c1", "m3", "What are you reading?", false);
+  expect(imagine).toHaveBeenCalledExactlyOnceWith("c1", "m3", "What are you reading?");
   expect(screen.getByTestId("move-overall")).toHaveTextContent(/from 61 to 66.*\+5 better/);
   expect(screen.getByTestId("move-momentum")).toHaveTextContent(/-4 worse/);
   expect(screen.getByTestId("move-storytelling")).toHaveTextContent("no change");
   expect(screen.queryByTestId("move-flirtation")).not.toBeInTheDocument();
   await userEvent.click(screen.getByRole("button", { name: "Keep this try" }));
-  expect(imagine).toHaveBeenLastCalledWith("c1", "m3", "What are you reading?", true);
   expect(await screen.findByText(/^Kept\./)).toBeInTheDocument();
+  expect(keep).toHaveBeenCalledExactlyOnceWith("c1", "sealed");
+  expect(imagine).toHaveBeenCalledOnce();
+  expect(screen.getByText("A book about bread.")).toBeInTheDocument();
+  expect(screen.queryByRole("button", { name: "Keep this try" })).not.toBeInTheDocument();
+});
+
+it("says in the person's language that there is no room for another, and lets them try again", async () => {
+  vi.spyOn(whatIfs, "imagine").mockResolvedValue(tried);
+  vi.spyOn(whatIfs, "keep").mockRejectedValue(new ApiError(409, "WHAT_IFS_FULL", "Delete one first: 50 are kept.", null, null, "r1", null));
+  await open("/what-if/c1?line=m3");
+  await write("What are you reading?");
+  await userEvent.click(await screen.findByRole("button", { name: "Keep this try" }));
+  expect(await screen.findByRole("alert")).toHaveTextContent(/^50 kept tries of one conversation are the most\./);
+  expect(screen.queryByText(/Delete one first/)).not.toBeInTheDocument();
+  expect(screen.getByRole("button", { name: "Keep this try" })).toBeEnabled();
 });
 
 it("does not ask for the same words again, nor without a network", async () => {

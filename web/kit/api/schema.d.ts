@@ -488,7 +488,8 @@ export interface paths {
         /** Lists the other lines that were tried */
         get: operations["whatIf_list"];
         put?: never;
-        post?: never;
+        /** Keeps a try as it was answered */
+        post: operations["whatIf_keep"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1053,6 +1054,9 @@ export interface components {
             /** Format: int32 */
             score: number | null;
         };
+        KeepRequest: {
+            receipt?: string | null;
+        };
         KindChoice: {
             app?: string | null;
             enabled?: boolean | null;
@@ -1597,6 +1601,7 @@ export interface components {
             message_id: string;
             mode: string;
             original: string;
+            receipt: string | null;
             reply: components["schemas"]["Said"][];
             safety: components["schemas"]["SafetyCard"] | null;
             scores: components["schemas"]["Scores"] | null;
@@ -4057,6 +4062,7 @@ export interface operations {
                      *         "message_id": "0199f6a2-7c1e-7b54-9d0a-3f5c8e21b6d4",
                      *         "mode": "offline",
                      *         "original": "original",
+                     *         "receipt": null,
                      *         "reply": [
                      *           {
                      *             "body_language": "looks up and puts the pencil down",
@@ -4165,6 +4171,7 @@ export interface operations {
                      *           "message_id": "0199f6a2-7c1e-7b54-9d0a-3f5c8e21b6d4",
                      *           "mode": "offline",
                      *           "original": "original",
+                     *           "receipt": null,
                      *           "reply": [
                      *             {
                      *               "body_language": "looks up and puts the pencil down",
@@ -4223,6 +4230,126 @@ export interface operations {
             };
             401: components["responses"]["AUTHENTICATION_REQUIRED"];
             404: components["responses"]["NOT_FOUND"];
+            422: components["responses"]["VALIDATION_ERROR"];
+            429: components["responses"]["RATE_LIMITED"];
+            500: components["responses"]["INTERNAL_ERROR"];
+            503: components["responses"]["SERVICE_UNAVAILABLE"];
+        };
+    };
+    whatIf_keep: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The same key and body get the first answer again for 24 hours; another body gets 409.
+                 * @example 5f0c6a4e-order-1
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description Needed with the cookie, not with Bearer: the value of the cookie quintet_csrf.
+                 * @example kzJ0V5Yw3mQ1x8bN
+                 */
+                "X-CSRF-Token"?: components["parameters"]["Csrf"];
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "receipt": null
+                 *     }
+                 */
+                "application/json": components["schemas"]["KeepRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": {
+                     *         "content": "Hi! Is that seat free?",
+                     *         "created_at": "2026-11-21T09:30:00Z",
+                     *         "id": "0199f6a2-7c1e-7b54-9d0a-3f5c8e21b6d4",
+                     *         "leaves": true,
+                     *         "live_feedback": {
+                     *           "appropriateness": 5,
+                     *           "confidence": 4,
+                     *           "engagement": 4,
+                     *           "kind": "tip",
+                     *           "message_id": "0199f6a2-7c1e-7b54-9d0a-3f5c8e21b6d4",
+                     *           "suggestion": "Ask what they enjoy about it.",
+                     *           "suggestion_key": "ask_open"
+                     *         },
+                     *         "message_id": "0199f6a2-7c1e-7b54-9d0a-3f5c8e21b6d4",
+                     *         "mode": "offline",
+                     *         "original": "original",
+                     *         "receipt": null,
+                     *         "reply": [
+                     *           {
+                     *             "body_language": "looks up and puts the pencil down",
+                     *             "content": "Hi! Is that seat free?",
+                     *             "receptiveness": "open"
+                     *           }
+                     *         ],
+                     *         "safety": null,
+                     *         "scores": {
+                     *           "after": {
+                     *             "ai_engagement": 1,
+                     *             "emotional_intelligence": 1,
+                     *             "flirtation": 1,
+                     *             "momentum": 1,
+                     *             "overall": 1,
+                     *             "responsiveness": 1,
+                     *             "storytelling": 1
+                     *           },
+                     *           "before": {
+                     *             "ai_engagement": 1,
+                     *             "emotional_intelligence": 1,
+                     *             "flirtation": 1,
+                     *             "momentum": 1,
+                     *             "overall": 1,
+                     *             "responsiveness": 1,
+                     *             "storytelling": 1
+                     *           },
+                     *           "changes": {
+                     *             "ai_engagement": 1,
+                     *             "emotional_intelligence": 1,
+                     *             "flirtation": 1,
+                     *             "momentum": 1,
+                     *             "overall": 1,
+                     *             "responsiveness": 1,
+                     *             "storytelling": 1
+                     *           }
+                     *         }
+                     *       },
+                     *       "meta": {
+                     *         "request_id": "0199f6a2-7c1e-7b54-9d0a-3f5c8e21b6d4",
+                     *         "timestamp": "2026-11-21T09:30:00Z"
+                     *       },
+                     *       "success": true
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ReplyWhatIf"];
+                };
+            };
+            400: components["responses"]["MALFORMED_REQUEST"];
+            401: components["responses"]["AUTHENTICATION_REQUIRED"];
+            403: components["responses"]["FORBIDDEN"];
+            404: components["responses"]["NOT_FOUND"];
+            409: components["responses"]["CONFLICT"];
+            413: components["responses"]["PAYLOAD_TOO_LARGE"];
+            415: components["responses"]["UNSUPPORTED_MEDIA_TYPE"];
             422: components["responses"]["VALIDATION_ERROR"];
             429: components["responses"]["RATE_LIMITED"];
             500: components["responses"]["INTERNAL_ERROR"];

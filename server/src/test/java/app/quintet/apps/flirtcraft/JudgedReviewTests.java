@@ -219,6 +219,15 @@ class JudgedReviewTests {
     assertThat(model.asked(CHARACTER)).hasSize(before + 1);
     assertThat(model.last(CHARACTER).turns("user").getLast()).contains("three loaves");
     assertThat(model.last(CHARACTER).turns("user").toString()).doesNotContain(FAIR.get(2));
+    JsonNode kept =
+        me.api()
+            .post(
+                BASE + "/conversations/" + id + "/what-ifs",
+                Map.of("receipt", tried.get("receipt").asString()))
+            .mustBe(200)
+            .data();
+    assertThat(kept.get("reply")).as("kept as it was shown").isEqualTo(tried.get("reply"));
+    assertThat(model.asked(CHARACTER)).as("without asking again").hasSize(before + 1);
     JsonNode refused =
         tryOut(me, id, second, "I want to fuck you right now, show me your naked tits");
     assertThat(refused.get("live_feedback").get("kind").asString()).isEqualTo("warning");

@@ -44,6 +44,11 @@ class WhatIfController {
     return Reply.of(kept.of(me.id(), id));
   }
 
+  @PostMapping("/what-ifs")
+  Reply<WhatIf> keep(Person me, @PathVariable("id") UUID id, @RequestBody KeepRequest body) {
+    return Reply.of(kept.keep(me.id(), id, body.receipt()));
+  }
+
   @DeleteMapping("/what-ifs/{whatIf}")
   @ResponseStatus(HttpStatus.NO_CONTENT)
   void delete(Person me, @PathVariable("id") UUID id, @PathVariable("whatIf") UUID whatIf) {
@@ -57,4 +62,7 @@ class WhatIfController {
    */
   record WhatIfRequest(
       @Nullable UUID messageId, @Nullable String content, @Nullable Boolean keep) {}
+
+  /** What was answered to a try that is to be kept after all. */
+  record KeepRequest(@Nullable String receipt) {}
 }

@@ -81,6 +81,7 @@ public class Imagining {
     if (card != null) {
       return new WhatIf(
           null,
+          null,
           message,
           original.content(),
           "",
@@ -93,7 +94,7 @@ public class Imagining {
           clock.instant());
     }
     WhatIf tried = tried(person, facts, before, original, text);
-    return keep ? kept.keep(person, id, tried) : tried;
+    return keep ? kept.keep(person, id, tried) : kept.offered(person, id, tried);
   }
 
   private WhatIf tried(
@@ -111,6 +112,7 @@ public class Imagining {
     List<Message> earlier =
         before.stream().filter(m -> m.position() < original.position()).toList();
     return new WhatIf(
+        null,
         null,
         original.id(),
         original.content(),

@@ -13,6 +13,8 @@ import org.jspecify.annotations.Nullable;
  * One line tried in the place of another.
  *
  * @param id null unless it is kept
+ * @param receipt brings this very answer back to be kept, so that nobody is asked again; null when
+ *     it is kept already, and with a card
  * @param messageId the message whose place it takes
  * @param original what was said there
  * @param content what is tried instead; empty when the safety card came
@@ -25,6 +27,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record WhatIf(
     @Nullable UUID id,
+    @Nullable String receipt,
     UUID messageId,
     String original,
     String content,
@@ -39,8 +42,17 @@ public record WhatIf(
   public record Said(String content, String bodyLanguage, Receptiveness receptiveness) {}
 
   WhatIf kept(UUID newId) {
+    return as(newId, null);
+  }
+
+  WhatIf offered(String newReceipt) {
+    return as(null, newReceipt);
+  }
+
+  private WhatIf as(@Nullable UUID newId, @Nullable String newReceipt) {
     return new WhatIf(
         newId,
+        newReceipt,
         messageId,
         original,
         content,

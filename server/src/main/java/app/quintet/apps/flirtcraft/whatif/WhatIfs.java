@@ -6,10 +6,13 @@ import app.quintet.platform.data.Tx;
 import app.quintet.platform.kernel.Ids;
 import app.quintet.platform.kernel.Problem;
 import app.quintet.platform.vault.SealedJson;
+import app.quintet.platform.vault.VaultException;
+import java.util.Base64;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -18,6 +21,9 @@ import org.springframework.stereotype.Component;
 public class WhatIfs {
   /** How many can be kept of one conversation. */
   static final int MOST = 50;
+
+  /** Characters; a try of the longest texts makes a third of it. */
+  private static final int LONGEST_RECEIPT = 40_000;
 
   private final Tx tx;
   private final JdbcClient sql;
@@ -68,6 +74,42 @@ public class WhatIfs {
     if (gone == 0) {
       throw Problem.notFound("what-if");
     }
+  }
+
+  /**
+   * The same with its receipt. It travels with the client instead of being stored here: what is
+   * only tried leaves no trace, and what was shown can be kept as it was shown.
+   */
+  WhatIf offered(UUID person, UUID conversation, WhatIf tried) {
+    byte[] seal = sealed.seal(person, offer(conversation), tried);
+    return tried.offered(Base64.getUrlEncoder().withoutPadding().encodeToString(seal));
+  }
+
+  /**
+   * Keeps what a receipt of this conversation stands for, asking nobody again. 404 for another's
+   * conversation, 422 for anything but such a receipt, 409 {@code TRANSCRIPT_DELETED} without a
+   * transcript and {@code WHAT_IFS_FULL} past fifty.
+   */
+  public WhatIf keep(UUID person, UUID conversation, @Nullable String receipt) {
+    conversations.get(person, conversation);
+    if (receipt == null || receipt.length() > LONGEST_RECEIPT) {
+      throw noReceipt();
+    }
+    try {
+      byte[] seal = Base64.getUrlDecoder().decode(receipt);
+      WhatIf tried = sealed.open(person, offer(conversation), seal, WhatIf.class);
+      return keep(person, conversation, tried);
+    } catch (IllegalArgumentException | VaultException altered) {
+      throw noReceipt();
+    }
+  }
+
+  private static Problem noReceipt() {
+    return Problem.invalid("receipt", "receipt", "Send the receipt of a try as it was answered.");
+  }
+
+  private static String offer(UUID conversation) {
+    return "flirtcraft.what_if.receipt/" + conversation;
   }
 
   /** Keeps one; the same words for the same message are kept once. 409 past fifty. */

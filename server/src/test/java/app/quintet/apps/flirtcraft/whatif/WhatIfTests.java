@@ -2,74 +2,30 @@ package app.quintet.apps.flirtcraft.whatif;
 
 import static app.quintet.apps.flirtcraft.Practice.BASE;
 import static app.quintet.apps.flirtcraft.Practice.FRIENDLY;
+import static app.quintet.apps.flirtcraft.whatif.Tries.BETTER;
+import static app.quintet.apps.flirtcraft.whatif.Tries.dull;
+import static app.quintet.apps.flirtcraft.whatif.Tries.kept;
+import static app.quintet.apps.flirtcraft.whatif.Tries.own;
+import static app.quintet.apps.flirtcraft.whatif.Tries.rows;
+import static app.quintet.apps.flirtcraft.whatif.Tries.tryOut;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.quintet.apps.flirtcraft.Practice;
-import app.quintet.platform.jobs.RecurringJob;
-import app.quintet.platform.kernel.AppClock;
 import app.quintet.testing.Answer;
-import app.quintet.testing.Await;
 import app.quintet.testing.People;
 import app.quintet.testing.QuintetTest;
-import app.quintet.testing.SharedPostgres;
-import java.nio.charset.StandardCharsets;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import tools.jackson.databind.JsonNode;
 
 @QuintetTest
 class WhatIfTests {
-  private static final String BETTER =
-      "I got lost here once and laughed about it for a week. How did you come to like this place?";
   @Autowired People people;
-  @Autowired AppClock clock;
-
-  @Autowired List<RecurringJob> jobs;
-
-  @AfterEach
-  void back() {
-    clock.reset();
-  }
-
-  private static Answer tryOut(Practice me, UUID id, UUID message, String content, boolean keep) {
-    return me.api()
-        .post(
-            BASE + "/conversations/" + id + "/what-if",
-            Map.of("message_id", message, "content", content, "keep", keep));
-  }
-
-  private static String kept(UUID id) {
-    return BASE + "/conversations/" + id + "/what-ifs";
-  }
-
-  /** A conversation whose third line gives the character nothing. */
-  private static UUID dull(Practice me, String difficulty) {
-    UUID id = me.open("coffee_shop", difficulty);
-    me.talk(id, FRIENDLY);
-    me.talk(id, "That sounds lovely. How did you get into that, if I may ask?");
-    me.talk(id, "ok");
-    me.talk(id, "What are you doing for the rest of the day?");
-    me.complete(id).mustBe(200);
-    return id;
-  }
-
-  private static List<JsonNode> own(JsonNode conversation) {
-    List<JsonNode> own = new ArrayList<>();
-    for (JsonNode m : conversation.get("messages")) {
-      if (m.get("sender").asString().equals("user")) {
-        own.add(m);
-      }
-    }
-    return own;
-  }
 
   private static List<String> answerTo(JsonNode conversation, UUID message) {
     List<String> said = new ArrayList<>();
@@ -172,55 +128,6 @@ class WhatIfTests {
   }
 
   @Test
-  void whatIsKeptIsKeptOnceSealedListedAndDeleted() throws Exception {
-    var me = Practice.of(people.fresh()).keeping();
-    UUID id = dull(me, "green");
-    UUID flat = Practice.id(own(me.read(id)).get(2));
-    JsonNode first = tryOut(me, id, flat, BETTER, true).mustBe(200).data();
-    JsonNode again = tryOut(me, id, flat, BETTER, true).mustBe(200).data();
-    assertThat(again).isEqualTo(first);
-    tryOut(me, id, flat, "And what brought you to coffee in the first place?", true).mustBe(200);
-    JsonNode list = me.api().get(kept(id)).mustBe(200).data();
-    assertThat(list.size()).isEqualTo(2);
-    assertThat(list.get(1)).isEqualTo(first);
-    assertThat(plain(id)).doesNotContain("laughed").doesNotContain("coffee");
-    me.api().delete(kept(id) + "/" + Practice.id(first)).mustBe(204);
-    me.api().delete(kept(id) + "/" + Practice.id(first)).mustBe(404);
-    assertThat(rows(id)).isEqualTo(1);
-  }
-
-  @Test
-  void withdrawingTheConsentDeletesWhatWasKeptAndNothingCanBeTriedAnyMore() throws Exception {
-    var me = Practice.of(people.fresh()).keeping();
-    UUID id = dull(me, "green");
-    UUID flat = Practice.id(own(me.read(id)).get(2));
-    tryOut(me, id, flat, BETTER, true).mustBe(200);
-    assertThat(rows(id)).isEqualTo(1);
-    me.api()
-        .put("/api/v1/privacy/consents", Map.of("consents", Map.of("conversation_storage", false)))
-        .mustBe(200);
-    Await.until("the transcript is gone", () -> me.read(id).get("messages").isEmpty());
-    assertThat(rows(id)).isZero();
-    assertThat(tryOut(me, id, flat, BETTER, true).mustBe(409).code())
-        .isEqualTo("TRANSCRIPT_DELETED");
-    assertThat(me.api().get(kept(id)).mustBe(200).data().size()).isZero();
-  }
-
-  @Test
-  void whatWasKeptGoesWhenTheTimeOfTheTranscriptIsOver() throws Exception {
-    var me = Practice.of(people.fresh()).keeping();
-    UUID id = dull(me, "green");
-    UUID flat = Practice.id(own(me.read(id)).get(2));
-    tryOut(me, id, flat, BETTER, true).mustBe(200);
-    clock.advance(Duration.ofDays(364));
-    retention();
-    assertThat(rows(id)).isEqualTo(1);
-    clock.advance(Duration.ofDays(2));
-    retention();
-    assertThat(rows(id)).isZero();
-  }
-
-  @Test
   void aRepeatedRequestGetsTheFirstAnswer() {
     var me = Practice.of(people.fresh()).keeping();
     UUID id = dull(me, "green");
@@ -278,39 +185,5 @@ class WhatIfTests {
     tryOut(me, id, UUID.randomUUID(), BETTER, false).mustBe(404);
     Map<String, Object> without = new HashMap<>(Map.of("content", BETTER));
     me.api().post(BASE + "/conversations/" + id + "/what-if", without).mustBe(422);
-  }
-
-  private void retention() {
-    jobs.stream()
-        .filter(j -> j.name().equals("flirtcraft.retention"))
-        .findFirst()
-        .orElseThrow()
-        .run();
-  }
-
-  private static long rows(UUID conversation) throws Exception {
-    return Long.parseLong(select("count(*)", conversation));
-  }
-
-  private static String plain(UUID conversation) throws Exception {
-    String hex = select("string_agg(encode(content, 'hex'), '')", conversation);
-    byte[] bytes = HexFormat.of().parseHex(hex);
-    return new String(bytes, StandardCharsets.ISO_8859_1);
-  }
-
-  private static String select(String what, UUID conversation) throws Exception {
-    try (var connection = SharedPostgres.superuser();
-        var rows =
-            connection
-                .createStatement()
-                .executeQuery(
-                    "select "
-                        + what
-                        + " from flirtcraft.what_if where conversation_id = '"
-                        + conversation
-                        + "'")) {
-      rows.next();
-      return rows.getString(1);
-    }
   }
 }
