@@ -20,7 +20,7 @@ final class Farewell {
               + "|(got|have|need|had) to (go|run|leave|head|catch|dash|be somewhere)"
               + "|gotta (go|run|leave|dash)|(i'm|im|i am) (off|leaving|heading (off|out|home))"
               + "|(should|better|must|i'll|gonna|going to)( really| probably| just)?"
-              + " (go|leave|head|get going|be off|run)(?! (on|crazy|with|for|to)\\b)"
+              + " (go|leave|head|get going|be off|run)(?! (on|crazy|with|for|to|you)\\b)"
               + "|my (bus|train|ride|lift|stop|taxi)('s| is| has| leaves))\\b");
 
   private Farewell() {}
