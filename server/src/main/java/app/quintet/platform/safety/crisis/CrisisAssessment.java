@@ -5,6 +5,7 @@ import app.quintet.platform.safety.CrisisLevel;
 import app.quintet.platform.safety.phrases.PlainWords;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -26,7 +27,8 @@ public class CrisisAssessment {
   static final double MODERATE = 0.45;
   private static final int MOST_LOOKS = 8;
   private final CrisisPhrases english = new CrisisPhrases("en");
-  private final CrisisPhrases german = new CrisisPhrases("de");
+  private final List<CrisisPhrases> others =
+      Stream.of("de", "es", "fr").map(CrisisPhrases::new).toList();
   private final Embeddings embeddings;
   private final DistressModel model;
 
@@ -57,7 +59,12 @@ public class CrisisAssessment {
 
   private CrisisLevel assessWords(String words) {
     CrisisPhrases.Finding inEnglish = english.read(words);
-    CrisisLevel level = higher(inEnglish.level(), german.read(words).level());
+    CrisisLevel level = inEnglish.level();
+    for (CrisisPhrases phrases : others) {
+      if (phrases.canRead(words)) {
+        level = higher(level, phrases.read(words).level());
+      }
+    }
     return level.needsCard() ? level : higher(level, look(inEnglish.left(), level));
   }
 

@@ -1,17 +1,23 @@
 package app.quintet.platform.safety.crisis;
 
 import app.quintet.platform.safety.CrisisLevel;
-import app.quintet.platform.safety.phrases.ListFile;
+import app.quintet.platform.safety.phrases.PhraseFile;
 import app.quintet.platform.safety.phrases.PhraseList;
 import java.util.Arrays;
+import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** The phrases of one language. */
 final class CrisisPhrases {
   // What is told of a song or film reaches to the end of the sentence, but not over a turn to
   // oneself.
-  private static final String REST_OF_REPORT =
-      "(?:(?!(?:and|but|because|now|so|und|aber|weil|jetzt) (?:i|now|ich|jetzt) )[^ |]+ ){0,14}";
+  private static final int REPORT = 14;
+  private static final Map<String, Pattern> OWN_LETTERS =
+      Map.of("ar", Pattern.compile("\\p{IsArabic}"), "he", Pattern.compile("\\p{IsHebrew}"));
+  private final @Nullable Pattern letters;
+  private final PhraseFile file;
   private final PhraseList harmless;
   private final PhraseList reported;
   private final PhraseList denied;
@@ -23,16 +29,22 @@ final class CrisisPhrases {
   private final Set<String> evidence;
 
   CrisisPhrases(String language) {
-    ListFile file = ListFile.read("safety/crisis/" + language + ".yaml");
-    harmless = new PhraseList(file.phrases("harmless"));
-    reported = new PhraseList(file.phrases("reported"), REST_OF_REPORT);
-    denied = new PhraseList(file.phrases("denied"));
-    past = new PhraseList(file.phrases("past"));
-    critical = new PhraseList(file.phrases("critical"));
-    high = new PhraseList(file.phrases("high"));
-    moderate = new PhraseList(file.phrases("moderate"));
-    low = new PhraseList(file.phrases("low"));
+    letters = OWN_LETTERS.get(language);
+    file = PhraseFile.read("safety/crisis/" + language + ".yaml");
+    harmless = file.list("harmless");
+    reported = file.listReaching("reported", REPORT, "turn");
+    denied = file.list("denied");
+    past = file.list("past");
+    critical = file.list("critical");
+    high = file.list("high");
+    moderate = file.list("moderate");
+    low = file.list("low");
     evidence = Set.copyOf(file.words("evidence"));
+  }
+
+  /** Whether a text can be in this language at all, by its letters. */
+  boolean canRead(String words) {
+    return letters == null || letters.matcher(words).find();
   }
 
   /**
@@ -40,7 +52,7 @@ final class CrisisPhrases {
    * only sounds like distress is out of the way.
    */
   Finding read(String words) {
-    String left = harmless.takenOutOf(words);
+    String left = harmless.takenOutOf(file.spelled(words));
     CrisisLevel floor = CrisisLevel.NONE;
     String before = left;
     left = reported.takenOutOf(left);

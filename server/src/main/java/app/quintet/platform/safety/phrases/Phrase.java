@@ -1,8 +1,10 @@
 package app.quintet.platform.safety.phrases;
 
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * One phrase of a list, for example {@code i (want|wish) [just] to die}: words; {@code (a|b)} one
@@ -21,8 +23,9 @@ final class Phrase {
     this.anywhere = anywhere;
   }
 
-  static Phrase of(String written, String tail) {
-    Parser parser = new Parser(PlainWords.fold(written));
+  /** Reads a phrase; before each of its words one of the prefixes may stand. */
+  static Phrase of(String written, String tail, List<String> prefixes) {
+    Parser parser = new Parser(PlainWords.fold(written), before(prefixes));
     Part all = parser.sequence();
     parser.expectEnd();
     return new Phrase(Pattern.compile(all.regex + tail), all.first, all.nullable || all.wild);
@@ -42,15 +45,23 @@ final class Phrase {
     return anywhere;
   }
 
+  private static String before(List<String> prefixes) {
+    return prefixes.isEmpty()
+        ? ""
+        : prefixes.stream().map(Pattern::quote).collect(Collectors.joining("|", "(?:", ")?"));
+  }
+
   /** A piece of the phrase: what matches it, what it can begin with, whether it can be empty. */
   private record Part(String regex, Set<String> first, boolean nullable, boolean wild) {}
 
   private static final class Parser {
     private final String text;
+    private final String before;
     private int at;
 
-    Parser(String text) {
+    Parser(String text, String before) {
       this.text = text;
+      this.before = before;
     }
 
     void expectEnd() {
@@ -126,9 +137,9 @@ final class Phrase {
       String word = text.substring(from, at);
       if (at < text.length() && text.charAt(at) == '~') {
         at++;
-        return new Part(Pattern.quote(word) + "[^ |]* ", Set.of(), false, true);
+        return new Part(before + Pattern.quote(word) + "[^ |]* ", Set.of(), false, true);
       }
-      return new Part(Pattern.quote(word) + " ", Set.of(word), false, false);
+      return new Part(before + Pattern.quote(word) + " ", Set.of(word), false, false);
     }
   }
 }

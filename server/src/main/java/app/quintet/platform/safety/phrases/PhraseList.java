@@ -12,16 +12,18 @@ import org.jspecify.annotations.Nullable;
 public final class PhraseList {
   private final Map<String, List<Phrase>> byFirstWord = new HashMap<>();
   private final List<Phrase> anywhere = new ArrayList<>();
+  private final List<String> prefixes;
 
   /** Reads phrases; throws IllegalArgumentException for one that is not well formed. */
   public PhraseList(Collection<String> written) {
-    this(written, "");
+    this(written, "", List.of());
   }
 
-  /** The same, with what may follow each phrase as a regular expression. */
-  public PhraseList(Collection<String> written, String tail) {
+  /** The same, with what may follow each phrase as a regular expression, and before each word. */
+  PhraseList(Collection<String> written, String tail, List<String> prefixes) {
+    this.prefixes = prefixes;
     for (String one : written) {
-      Phrase phrase = Phrase.of(one, tail);
+      Phrase phrase = Phrase.of(one, tail, prefixes);
       if (phrase.anywhere()) {
         anywhere.add(phrase);
       }
@@ -59,6 +61,12 @@ public final class PhraseList {
       int end = words.indexOf(' ', start);
       String word = words.substring(start, end);
       int matched = Math.max(longest(byFirstWord.get(word), words, start), 0);
+      for (String prefix : prefixes) {
+        if (word.startsWith(prefix)) {
+          List<Phrase> after = byFirstWord.get(word.substring(prefix.length()));
+          matched = Math.max(matched, longest(after, words, start));
+        }
+      }
       matched = Math.max(matched, longest(anywhere, words, start));
       if (matched > start) {
         return new Span(start, matched);

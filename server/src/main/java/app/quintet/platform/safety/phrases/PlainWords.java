@@ -14,12 +14,17 @@ import java.util.regex.Pattern;
  * letters drawn apart or repeated) and short forms are undone.
  */
 public final class PlainWords {
-  private static final Pattern SENTENCE_END = Pattern.compile("[.!?;:\\n…]+");
+  private static final Pattern SENTENCE_END = Pattern.compile("[.!?;:\\n…؟؛۔׃]+");
   private static final Pattern APART =
       Pattern.compile("(?<![\\p{L}\\p{N}])(?:\\p{L}[\\s._*-]{1,3}){2,60}\\p{L}(?![\\p{L}\\p{N}'])");
   private static final Pattern NOT_A_WORD = Pattern.compile("[^\\p{L}\\p{N}|~ ]+");
   private static final Pattern REPEATED = Pattern.compile("(\\p{L})\\1{2,}");
-  private static final Pattern MARKS = Pattern.compile("\\p{M}+");
+
+  // What follows a colon in quotation marks belongs to whoever is said to say it.
+  private static final Pattern BEFORE_QUOTE = Pattern.compile(":(?=\\s*[\"“”„«»‹›])");
+
+  private static final Pattern INSIDE_HEBREW =
+      Pattern.compile("(?<=\\p{IsHebrew})\"(?=\\p{IsHebrew})");
   private static final Map<Character, Character> DISGUISES =
       Map.of(
           '0', 'o', '1', 'i', '3', 'e', '4', 'a', '5', 's', '7', 't', '@', 'a', '$', 's', '!', 'i');
@@ -43,25 +48,19 @@ public final class PlainWords {
 
   /** A phrase's own words in the same alphabet. */
   static String fold(String phrase) {
-    return umlauts(phrase.toLowerCase(Locale.ROOT));
+    return Letters.fold(phrase.toLowerCase(Locale.ROOT));
   }
 
   private static String lower(String text) {
-    String shown = Normalizer.normalize(text, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
-    // Zero-width characters only ever serve to hide a word.
-    shown = shown.replaceAll("[\\u200b-\\u200d\\u2060\\ufeff\\u00ad]", "");
-    String folded = umlauts(shown);
-    return MARKS.matcher(Normalizer.normalize(folded, Normalizer.Form.NFD)).replaceAll("");
-  }
-
-  private static String umlauts(String text) {
-    return text.replace("ä", "ae").replace("ö", "oe").replace("ü", "ue").replace("ß", "ss");
+    return fold(Normalizer.normalize(text, Normalizer.Form.NFKC));
   }
 
   private static String words(String lower) {
     String text = undisguised(lower);
     text = together(text);
-    text = text.replaceAll("['’`´]", "").replaceAll("(?<=\\p{L})[*_](?=\\p{L})", "");
+    text = text.replaceAll("['’`´ʼ׳״]", "").replaceAll("(?<=\\p{L})[*_](?=\\p{L})", "");
+    text = INSIDE_HEBREW.matcher(text).replaceAll("");
+    text = BEFORE_QUOTE.matcher(text).replaceAll(" ");
     text = SENTENCE_END.matcher(text).replaceAll(" | ");
     text = NOT_A_WORD.matcher(text).replaceAll(" ");
     List<String> words = new ArrayList<>();
