@@ -2,35 +2,20 @@ package app.quintet.platform.identity;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import app.quintet.platform.data.Tx;
 import app.quintet.platform.kernel.AppClock;
 import app.quintet.testing.Answer;
-import app.quintet.testing.People;
 import app.quintet.testing.QuintetTest;
 import app.quintet.testing.TestPerson;
 import java.time.Duration;
-import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
 @QuintetTest
-class CodesTest {
-  private static final String ME = "/api/v1/auth/me";
+class CodesTest extends MailedCodes {
   private static final String VERIFY = "/api/v1/auth/verify-email";
-  @Autowired People people;
   @Autowired AppClock clock;
-  @Autowired MailCodes mailCodes;
-  @Autowired Tx tx;
-  @Autowired JdbcClient db;
-
-  @AfterEach
-  void backToRealTime() {
-    clock.reset();
-  }
 
   @Test
   void theMailedCodeVerifiesTheAddressOnce() {
@@ -103,14 +88,14 @@ class CodesTest {
     for (int i = 0; i < 5; i++) {
       login(ann.email(), "wrong " + i);
     }
-    login(ann.email(), "a long walk by the river").mustBe(423);
+    login(ann.email(), PASSWORD).mustBe(423);
     people.nobody().post("/api/v1/auth/recover", Map.of("email", ann.email())).mustBe(202);
     String code = mailed(ann, MailKind.RESET_PASSWORD).code();
     Map<String, String> reset =
         Map.of("email", ann.email(), "code", code, "password", "seven new bicycles");
     people.nobody().post("/api/v1/auth/reset", reset).mustBe(204);
     ann.api().get(ME).mustBe(401);
-    login(ann.email(), "a long walk by the river").mustBe(401);
+    login(ann.email(), PASSWORD).mustBe(401);
     login(ann.email(), "seven new bicycles").mustBe(200);
     people.nobody().post("/api/v1/auth/reset", reset).mustBe(422);
   }
@@ -142,80 +127,16 @@ class CodesTest {
   @Test
   void changingThePasswordEndsTheOtherSessionsOnly() {
     TestPerson ann = people.fresh();
-    String other =
-        login(ann.email(), "a long walk by the river").data().get("access_token").asString();
+    String other = login(ann.email(), PASSWORD).data().get("access_token").asString();
     Map<String, String> wrong =
         Map.of("current_password", "no", "new_password", "eight old bicycles");
     ann.api().post("/api/v1/auth/password", wrong).mustBe(422);
     Map<String, String> right =
-        Map.of(
-            "current_password", "a long walk by the river", "new_password", "eight old bicycles");
+        Map.of("current_password", PASSWORD, "new_password", "eight old bicycles");
     ann.api().post("/api/v1/auth/password", right).mustBe(204);
     ann.api().get(ME).mustBe(200);
     people.nobody().header("Authorization", "Bearer " + other).get(ME).mustBe(401);
     login(ann.email(), "eight old bicycles").mustBe(200);
-  }
-
-  @Test
-  void theAddressChangesWhenBothAgree() {
-    TestPerson ann = people.fresh();
-    String fresh = "fresh" + UUID.randomUUID() + "@example.com";
-    Map<String, String> ask = Map.of("email", fresh, "password", "a long walk by the river");
-    ann.api().post("/api/v1/auth/email", ask).mustBe(202);
-    String old = mailed(ann, MailKind.CHANGE_EMAIL_OLD).code();
-    MailedCode there = mailed(ann, MailKind.CHANGE_EMAIL_NEW);
-    assertThat(there.to()).isEqualTo(fresh);
-    Map<String, String> both = Map.of("email", fresh, "old_code", old, "new_code", there.code());
-    ann.api().post("/api/v1/auth/email/confirm", both).mustBe(204);
-    assertThat(ann.api().get(ME).data().get("email").asString()).isEqualTo(fresh);
-    assertThat(ann.api().get(ME).data().get("email_verified").asBoolean()).isTrue();
-    login(fresh, "a long walk by the river").mustBe(200);
-  }
-
-  @Test
-  void aSlipInOneOfTwoCodesLeavesTheOtherGood() {
-    TestPerson ann = people.fresh();
-    String fresh = "fresh" + UUID.randomUUID() + "@example.com";
-    Map<String, String> ask = Map.of("email", fresh, "password", "a long walk by the river");
-    ann.api().post("/api/v1/auth/email", ask).mustBe(202);
-    String old = mailed(ann, MailKind.CHANGE_EMAIL_OLD).code();
-    String there = mailed(ann, MailKind.CHANGE_EMAIL_NEW).code();
-    assertThat(wrongFields(ann, fresh, "not it", there)).containsExactly("old_code");
-    assertThat(wrongFields(ann, fresh, old, "not it")).containsExactly("new_code");
-    assertThat(wrongFields(ann, fresh, "not it", "nor this"))
-        .containsExactlyInAnyOrder("old_code", "new_code");
-    Map<String, String> both = Map.of("email", fresh, "old_code", old, "new_code", there);
-    ann.api().post("/api/v1/auth/email/confirm", both).mustBe(204);
-    ann.api().post("/api/v1/auth/email/confirm", both).mustBe(422);
-  }
-
-  @Test
-  void fiveSlipsBurnTheCodeTheyWereMadeInThoughTheOtherIsRight() {
-    TestPerson ann = people.fresh();
-    String fresh = "fresh" + UUID.randomUUID() + "@example.com";
-    Map<String, String> ask = Map.of("email", fresh, "password", "a long walk by the river");
-    ann.api().post("/api/v1/auth/email", ask).mustBe(202);
-    String old = mailed(ann, MailKind.CHANGE_EMAIL_OLD).code();
-    String there = mailed(ann, MailKind.CHANGE_EMAIL_NEW).code();
-    for (int i = 0; i < 5; i++) {
-      assertThat(wrongFields(ann, fresh, "not it", there)).containsExactly("old_code");
-    }
-    assertThat(wrongFields(ann, fresh, old, there)).containsExactly("old_code");
-  }
-
-  private static List<String> wrongFields(
-      TestPerson person, String fresh, String oldCode, String newCode) {
-    return person
-        .api()
-        .post(
-            "/api/v1/auth/email/confirm",
-            Map.of("email", fresh, "old_code", oldCode, "new_code", newCode))
-        .mustBe(422)
-        .error()
-        .get("details")
-        .valueStream()
-        .map(fault -> fault.get("field").asString())
-        .toList();
   }
 
   private Answer reset(String email) {
@@ -224,29 +145,6 @@ class CodesTest {
         .post(
             "/api/v1/auth/reset",
             Map.of("email", email, "code", "not it", "password", "seven new bicycles"));
-  }
-
-  private Answer login(String email, String password) {
-    return people
-        .nobody()
-        .header("X-Client", "native")
-        .post("/api/v1/auth/login", Map.of("email", email, "password", password));
-  }
-
-  private MailedCode mailed(TestPerson person, MailKind kind) {
-    UUID newest =
-        tx.asSystem(
-            "identity.codes",
-            () ->
-                db.sql(
-                        """
-                        select id from identity.mailed_code where user_id = ? and kind = ?
-                        order by created_at desc, id desc limit 1
-                        """)
-                    .params(person.id(), kind.wire())
-                    .query(UUID.class)
-                    .single());
-    return mailCodes.open(newest).orElseThrow();
   }
 
   private static String altered(String token) {

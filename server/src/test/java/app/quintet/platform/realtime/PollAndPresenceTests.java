@@ -2,10 +2,7 @@ package app.quintet.platform.realtime;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import app.quintet.platform.data.Tx;
-import app.quintet.platform.kernel.AppClock;
 import app.quintet.testing.Answer;
-import app.quintet.testing.People;
 import app.quintet.testing.QuintetTest;
 import app.quintet.testing.TestPerson;
 import java.time.Duration;
@@ -14,8 +11,6 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
@@ -23,31 +18,8 @@ import tools.jackson.databind.JsonNode;
 
 @QuintetTest
 @Import(OpenRoom.class)
-class PollAndPresenceTests {
-  private static final String LIVE = "/api/v1/realtime";
-  @Autowired People people;
-  @Autowired Realtime realtime;
+class PollAndPresenceTests extends Listening {
   @Autowired Presence presence;
-  @Autowired Tx tx;
-  @Autowired AppClock clock;
-
-  private TestPerson robin;
-  private String topic;
-
-  @BeforeEach
-  void somebody() {
-    robin = people.fresh();
-    topic = "user:" + robin.id();
-  }
-
-  @AfterEach
-  void realTime() {
-    clock.reset();
-  }
-
-  private void publish(int number) {
-    tx.as(robin.id(), () -> realtime.publish(topic, "counted", Map.of("number", number)));
-  }
 
   private Answer poll(TestPerson person, String query) {
     return person.api().get("/api/v1/realtime/poll?" + query);
