@@ -70,17 +70,8 @@ class ReplyTests {
     UUID id = me.open();
     me.talk(id, FRIENDLY);
     int before = me.read(id).get("messages").size();
-    // As a killed process leaves it: a message accepted, a claim on it, and nothing answered.
-    try (var connection = SharedPostgres.superuser();
-        var sql = connection.createStatement()) {
-      sql.execute(
-          """
-          update flirtcraft.conversation set answered_through = 0, claimed_by = '%s:1',
-            claimed_until = now() + interval '1 hour'
-          where id = '%s'
-          """
-              .formatted(id, id));
-    }
+    // As a killed process leaves it: a message accepted, its own claim on it, nothing answered.
+    claim(id, id + ":1");
     var owed = new ReplyOwed(me.person().id(), id, 1);
     List<Callable<Boolean>> runs = new ArrayList<>();
     for (int i = 0; i < 6; i++) {
@@ -103,18 +94,25 @@ class ReplyTests {
     UUID id = me.open();
     me.talk(id, FRIENDLY);
     int before = me.read(id).get("messages").size();
-    try (var connection = SharedPostgres.superuser();
-        var sql = connection.createStatement()) {
-      sql.execute(
-          """
-          update flirtcraft.conversation set answered_through = 0, claimed_by = 'another',
-            claimed_until = now() + interval '1 hour'
-          where id = '%s'
-          """
-              .formatted(id));
-    }
+    claim(id, "another");
     job.run(id + ":1", new ReplyOwed(me.person().id(), id, 1));
     assertThat(me.read(id).get("messages").size()).isEqualTo(before);
+  }
+
+  /** What was said is not answered yet, and for an hour this job alone may do so. */
+  private static void claim(UUID conversation, String job) throws Exception {
+    try (var connection = SharedPostgres.superuser();
+        var sql =
+            connection.prepareStatement(
+                """
+                update flirtcraft.conversation set answered_through = 0, claimed_by = ?,
+                  claimed_until = now() + interval '1 hour'
+                where id = ?
+                """)) {
+      sql.setString(1, job);
+      sql.setObject(2, conversation);
+      sql.executeUpdate();
+    }
   }
 
   private static void settled(Practice me, UUID id) {
