@@ -4,14 +4,15 @@ import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.annotation.Import;
 import org.springframework.test.context.ContextConfiguration;
 
 /**
  * The whole server on a port of its own, on one real PostgreSQL for all tests of this JVM. All such
- * tests share one application context; they keep apart by fresh people. Delays and rate limits are
- * off unless a test is about them.
+ * tests share one application context; they keep apart by fresh people, and each leaves the clock
+ * at real time. Delays and rate limits are off unless a test is about them.
  */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
@@ -20,4 +21,5 @@ import org.springframework.test.context.ContextConfiguration;
     properties = {"quintet.pace=0", "quintet.rate-limits=off", "quintet.web=../web/dist"})
 @ContextConfiguration(initializers = SharedPostgres.class)
 @Import(TestSupport.class)
+@ExtendWith(RealTimeAgain.class)
 public @interface QuintetTest {}

@@ -16,7 +16,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Supplier;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -24,11 +23,6 @@ import org.springframework.beans.factory.annotation.Autowired;
 class FlirtCraftLimitTests {
   @Autowired People people;
   @Autowired AppClock clock;
-
-  @AfterEach
-  void realTime() {
-    clock.reset();
-  }
 
   private Practice somebody() {
     return Practice.of(Addresses.guest(people, Addresses.fresh()));

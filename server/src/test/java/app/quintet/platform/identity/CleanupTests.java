@@ -16,7 +16,6 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -26,11 +25,6 @@ class CleanupTests {
   @Autowired AppClock clock;
   @Autowired List<Cleanup> cleanups;
   @Autowired List<RecurringJob> jobs;
-
-  @AfterEach
-  void clockBack() {
-    clock.reset();
-  }
 
   @Test
   void whatProvesNothingAnyMoreGoesThoughNobodyComesBack() throws Exception {

@@ -9,7 +9,6 @@ import app.quintet.testing.QuintetTest;
 import app.quintet.testing.TestPerson;
 import java.time.Duration;
 import java.util.Map;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -18,11 +17,6 @@ class LockOutTest {
   private static final String RIGHT = "a long walk by the river";
   @Autowired People people;
   @Autowired AppClock clock;
-
-  @AfterEach
-  void backToRealTime() {
-    clock.reset();
-  }
 
   @Test
   void fiveFailuresLockForAMinuteAndTheNextFiveForTwo() {

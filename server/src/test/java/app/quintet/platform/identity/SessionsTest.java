@@ -22,7 +22,6 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.builder.SpringApplicationBuilder;
@@ -36,11 +35,6 @@ class SessionsTest {
   @Autowired AppClock clock;
   @Autowired Tx tx;
   @Autowired JdbcClient db;
-
-  @AfterEach
-  void backToRealTime() {
-    clock.reset();
-  }
 
   @Test
   void refreshingGivesANewPairAndTheSessionGoesOn() {

@@ -23,7 +23,6 @@ import com.nimbusds.jwt.PlainJWT;
 import com.nimbusds.jwt.SignedJWT;
 import java.time.Duration;
 import java.util.Set;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -33,11 +32,6 @@ class TokensTest {
   @Autowired AppClock clock;
   @Autowired AccessTokens tokens;
   @Autowired SigningKeys keys;
-
-  @AfterEach
-  void backToRealTime() {
-    clock.reset();
-  }
 
   @Test
   void theTokenIsSignedWithAPublishedKeyAndSaysWhoAndWhichSession() throws Exception {

@@ -8,7 +8,6 @@ import app.quintet.testing.QuintetTest;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -16,11 +15,6 @@ import org.springframework.beans.factory.annotation.Autowired;
 class DevProfileTests {
   @Autowired People people;
   @Autowired AppClock clock;
-
-  @AfterEach
-  void backToRealTime() {
-    clock.reset();
-  }
 
   @Test
   void theClockCanBeMovedAndSaysWhereItStands() {

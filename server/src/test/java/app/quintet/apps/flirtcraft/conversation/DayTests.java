@@ -15,7 +15,6 @@ import app.quintet.testing.QuintetTest;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.UUID;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -31,11 +30,6 @@ class DayTests {
   @BeforeEach
   void start() {
     later = new Later(clock, people);
-  }
-
-  @AfterEach
-  void back() {
-    clock.reset();
   }
 
   @Test

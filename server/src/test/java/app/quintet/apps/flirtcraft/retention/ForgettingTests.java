@@ -15,7 +15,6 @@ import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -24,11 +23,6 @@ class ForgettingTests {
   @Autowired People people;
   @Autowired AppClock clock;
   @Autowired Forgetting forgetting;
-
-  @AfterEach
-  void back() {
-    clock.reset();
-  }
 
   @Test
   void withoutTheConsentOnlyScoresOutliveTheReview() throws Exception {

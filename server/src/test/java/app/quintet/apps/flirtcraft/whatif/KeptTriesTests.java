@@ -20,7 +20,6 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import tools.jackson.databind.JsonNode;
@@ -30,11 +29,6 @@ class KeptTriesTests {
   @Autowired People people;
   @Autowired AppClock clock;
   @Autowired List<RecurringJob> jobs;
-
-  @AfterEach
-  void back() {
-    clock.reset();
-  }
 
   private static Answer keep(Practice me, UUID id, String receipt) {
     return me.api().post(kept(id), Map.of("receipt", receipt));

@@ -15,7 +15,6 @@ import app.quintet.testing.ScriptedProvider;
 import app.quintet.testing.TestPerson;
 import java.util.Map;
 import java.util.UUID;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.TestConfiguration;
@@ -81,11 +80,6 @@ abstract class TwoProviders {
     providers.reset();
     first.play(ok(HELLO));
     second.play(ok(HELLO));
-  }
-
-  @AfterEach
-  void clockBack() {
-    clock.reset();
   }
 
   Answer<Hello> greet(String words) {

@@ -12,7 +12,6 @@ import app.quintet.testing.TestPerson;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Duration;
 import java.util.Map;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -22,11 +21,6 @@ class RateLimitTests {
   @Autowired People people;
   @Autowired AppClock clock;
   @Autowired MeterRegistry metrics;
-
-  @AfterEach
-  void realTime() {
-    clock.reset();
-  }
 
   @Test
   void aPersonGetsAHundredAMinuteTwiceThatAtOnceAndOthersFeelNothing() {

@@ -18,7 +18,6 @@ import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -45,11 +44,6 @@ class SharedBucketsTests {
     buckets = external();
     here = new BucketLimiter(limited(), buckets);
     there = new BucketLimiter(limited(), external());
-  }
-
-  @AfterEach
-  void realTime() {
-    clock.reset();
   }
 
   @Test

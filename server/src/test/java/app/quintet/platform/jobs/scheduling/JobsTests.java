@@ -23,7 +23,6 @@ import java.util.UUID;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicInteger;
 import javax.sql.DataSource;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Qualifier;
@@ -47,11 +46,6 @@ class JobsTests {
   DataSource pool;
 
   private final String key = UUID.randomUUID().toString();
-
-  @AfterEach
-  void realTime() {
-    clock.reset();
-  }
 
   @Test
   void aJobDueAtOnceRunsRightAfterTheCommitAndGetsItsData() {
