@@ -9,7 +9,6 @@ import app.quintet.testing.Answer;
 import app.quintet.testing.Await;
 import app.quintet.testing.Caller;
 import app.quintet.testing.ServerProcess;
-import app.quintet.testing.TestPerson;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -158,21 +157,7 @@ class ServerProcessTests {
   }
 
   private static Practice guest(ServerProcess server) {
-    JsonNode data =
-        server
-            .nobody()
-            .header("X-Client", "native")
-            .post("/api/v1/auth/guest", Map.of("language", "en", "time_zone", "UTC"))
-            .mustBe(201)
-            .data();
-    String token = data.get("access_token").asString();
-    return Practice.of(
-        new TestPerson(
-            Practice.id(data.get("user")),
-            "",
-            token,
-            data.get("refresh_token").asString(),
-            server.as(token)));
+    return Practice.of(server.guest());
   }
 
   private static Practice keyed(Practice me, String key) {

@@ -13,11 +13,13 @@ import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
@@ -109,6 +111,33 @@ public final class ServerProcess implements AutoCloseable {
   /** Calls it with a token. */
   public Caller as(String token) {
     return new Caller(base, HTTP, JSON, token);
+  }
+
+  /** A new guest of it. */
+  public TestPerson guest() {
+    JsonNode data =
+        nobody()
+            .header("X-Client", "native")
+            .post("/api/v1/auth/guest", Map.of("language", "en", "time_zone", "UTC"))
+            .mustBe(201)
+            .data();
+    String token = data.get("access_token").asString();
+    return new TestPerson(
+        UUID.fromString(data.get("user").get("id").asString()),
+        "",
+        token,
+        data.get("refresh_token").asString(),
+        as(token));
+  }
+
+  /** Asks it to stop and waits until it and its database have. */
+  public void stop() {
+    ProcessHandle postgres = postgres();
+    terminate();
+    exitCode(Duration.ofSeconds(40));
+    if (postgres != null) {
+      postgres.onExit().orTimeout(20, TimeUnit.SECONDS).join();
+    }
   }
 
   /** What it has printed so far. */

@@ -2,6 +2,7 @@ package app.quintet.testing;
 
 import app.quintet.platform.data.Database;
 import app.quintet.platform.data.Database.Login;
+import app.quintet.platform.data.KeysDatabase;
 import app.quintet.platform.data.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -43,8 +44,9 @@ public final class SharedPostgres
   public void initialize(ConfigurableApplicationContext context) {
     TestPropertySourceUtils.addInlinedPropertiesToEnvironment(
         context, "quintet.data.directory=" + FOLDER);
-    ((GenericApplicationContext) context)
-        .registerBean("database", Database.class, SERVER::database);
+    var beans = (GenericApplicationContext) context;
+    beans.registerBean("database", Database.class, SERVER::database);
+    beans.registerBean("keysDatabase", KeysDatabase.class, SERVER::keys);
   }
 
   private static EmbeddedPostgres start() {

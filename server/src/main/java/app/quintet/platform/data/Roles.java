@@ -32,7 +32,7 @@ public final class Roles {
   /** Makes sure the database exists and belongs to the owner. */
   public static void ensureDatabase(Connection connection, String name, Login owner)
       throws SQLException {
-    if (!exists(connection, "select 1 from pg_database where datname = ?", name)) {
+    if (!databaseExists(connection, name)) {
       try (Statement statement = connection.createStatement()) {
         statement.execute(
             "create database %s owner %s"
@@ -43,10 +43,45 @@ public final class Roles {
     }
   }
 
-  private static boolean exists(Connection connection, String sql, String name)
+  /** Whether the server has a database of this name. */
+  public static boolean databaseExists(Connection connection, String name) throws SQLException {
+    return exists(connection, "select 1 from pg_database where datname = ?", name);
+  }
+
+  /** Whether whoever is connected may create databases. */
+  public static boolean mayCreateDatabases(Connection connection) throws SQLException {
+    return exists(
+        connection,
+        "select 1 from pg_roles where rolname = current_user and (rolcreatedb or rolsuper)");
+  }
+
+  /** Lets this role connect to a database that is closed to others. */
+  public static void letIn(Connection connection, String database, Login login)
+      throws SQLException {
+    try (Statement statement = connection.createStatement()) {
+      statement.execute(
+          "grant connect on database %s to %s"
+              .formatted(
+                  statement.enquoteIdentifier(database, true),
+                  statement.enquoteIdentifier(login.user(), true)));
+    }
+  }
+
+  /** Lets nobody but its owner into a database who is not let in by name. */
+  public static void closeToOthers(Connection connection, String database) throws SQLException {
+    try (Statement statement = connection.createStatement()) {
+      statement.execute(
+          "revoke all on database %s from public"
+              .formatted(statement.enquoteIdentifier(database, true)));
+    }
+  }
+
+  private static boolean exists(Connection connection, String sql, String... names)
       throws SQLException {
     try (PreparedStatement query = connection.prepareStatement(sql)) {
-      query.setString(1, name);
+      for (int i = 0; i < names.length; i++) {
+        query.setString(i + 1, names[i]);
+      }
       return query.executeQuery().next();
     }
   }

@@ -8,8 +8,8 @@ import java.util.Optional;
 public final class RunningDatabase {
   private RunningDatabase() {}
 
-  /** The database of this data folder if a server is running on it and answers. */
-  public static Optional<Database> find(Path directory) {
+  /** Both databases of this data folder if a server is running on it and answers. */
+  public static Optional<KeysDatabase> find(Path directory) {
     return EmbeddedPostgres.running(directory.toAbsolutePath().normalize());
   }
 }

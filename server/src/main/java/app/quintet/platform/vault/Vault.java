@@ -20,6 +20,14 @@ public interface Vault {
    */
   String open(UUID owner, String context, byte[] sealed);
 
+  /**
+   * Destroys the key of a person on every node, for good: nothing sealed with it opens again, and
+   * nothing new is sealed for them. They go on the list of the erased that every restore applies.
+   * It cannot be undone and is therefore no part of a transaction: inside one it throws {@link
+   * IllegalStateException}. Safe to repeat, also for somebody who never had a key.
+   */
+  void destroy(UUID owner);
+
   /** Opens, keeping null as null: for columns that may be empty. */
   default @Nullable String openOrNull(UUID owner, String context, byte @Nullable [] sealed) {
     return sealed == null ? null : open(owner, context, sealed);

@@ -2,6 +2,7 @@ package app.quintet.platform.admin.command;
 
 import app.quintet.platform.billing.Plan;
 import app.quintet.platform.data.Database;
+import app.quintet.platform.data.KeysDatabase;
 import app.quintet.platform.data.RunningDatabase;
 import java.nio.file.Path;
 import org.springframework.boot.Banner;
@@ -45,9 +46,11 @@ public final class Beside {
     Path directory = Path.of(environment.getProperty("quintet.data.directory", "./data"));
     RunningDatabase.find(directory)
         .ifPresent(
-            found ->
-                ((GenericApplicationContext) context)
-                    .registerBean("database", Database.class, () -> found));
+            found -> {
+              var beans = (GenericApplicationContext) context;
+              beans.registerBean("database", Database.class, found::main);
+              beans.registerBean("keysDatabase", KeysDatabase.class, () -> found);
+            });
   }
 
   // No @Configuration: the server itself must not find this when it looks for its own modules.
@@ -64,6 +67,8 @@ public final class Beside {
         // Not the outbox: events wait for the server, which knows who wants them.
         "app.quintet.platform.data.acting",
         "app.quintet.platform.data.signals",
+        "app.quintet.platform.vault.keys",
+        "app.quintet.platform.vault.sealing",
         "app.quintet.platform.audit.chain",
         "app.quintet.platform.identity.account",
         "app.quintet.platform.billing.ledger",

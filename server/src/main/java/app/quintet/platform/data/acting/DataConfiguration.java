@@ -3,6 +3,8 @@ package app.quintet.platform.data.acting;
 import app.quintet.platform.data.DataSettings;
 import app.quintet.platform.data.Database;
 import app.quintet.platform.data.Database.Login;
+import app.quintet.platform.data.KeysDatabase;
+import app.quintet.platform.data.KeysSettings;
 import app.quintet.platform.data.Roles;
 import app.quintet.platform.data.Secrets;
 import app.quintet.platform.data.Tx;
@@ -27,13 +29,8 @@ import org.springframework.jdbc.datasource.DriverManagerDataSource;
 import org.springframework.transaction.PlatformTransactionManager;
 
 @Configuration(proxyBeanMethods = false)
-@EnableConfigurationProperties(DataSettings.class)
+@EnableConfigurationProperties({DataSettings.class, KeysSettings.class})
 class DataConfiguration {
-  @Bean
-  Secrets secrets(DataSettings settings) {
-    return Secrets.load(settings.masterKey(), settings.directory());
-  }
-
   @Bean(destroyMethod = "close")
   @ConditionalOnExpression("'${quintet.data.url:}' == ''")
   @ConditionalOnMissingBean(Database.class)
@@ -47,13 +44,15 @@ class DataConfiguration {
   @Bean
   @ConditionalOnMissingBean(Database.class)
   Database database(
-      DataSettings settings, Secrets secrets, ObjectProvider<EmbeddedPostgres> embedded)
+      DataSettings settings,
+      ObjectProvider<Secrets> secrets,
+      ObjectProvider<EmbeddedPostgres> embedded)
       throws SQLException {
     if (settings.embedded()) {
       return embedded.getObject().database();
     }
     // Every node derives the same password, so that none has to be handed around.
-    String password = HexFormat.of().formatHex(secrets.derive("database.app"));
+    String password = HexFormat.of().formatHex(secrets.getObject().derive("database.app"));
     Login owner = new Login(settings.user(), settings.password());
     Database database = new Database(settings.url(), owner, new Login("quintet_app", password));
     try (Connection connection = database.connect(owner)) {
@@ -62,9 +61,18 @@ class DataConfiguration {
     return database;
   }
 
+  @Bean
+  @ConditionalOnMissingBean(KeysDatabase.class)
+  KeysDatabase keysDatabase(
+      DataSettings settings, KeysSettings keys, ObjectProvider<EmbeddedPostgres> embedded)
+      throws SQLException {
+    return settings.embedded() ? embedded.getObject().keys() : ExternalKeys.open(settings, keys);
+  }
+
   @Bean(defaultCandidate = false)
   @FlywayDataSource
-  DataSource ownerDataSource(Database database) {
+  DataSource ownerDataSource(Database database, Secrets openedBefore) {
+    // No migration runs before the master key was held against what is there.
     return new DriverManagerDataSource(
         database.url(), database.owner().user(), database.owner().password());
   }

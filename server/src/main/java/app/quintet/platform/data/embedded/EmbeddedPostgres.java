@@ -2,6 +2,7 @@ package app.quintet.platform.data.embedded;
 
 import app.quintet.platform.data.Database;
 import app.quintet.platform.data.Database.Login;
+import app.quintet.platform.data.KeysDatabase;
 import app.quintet.platform.data.Roles;
 import java.io.IOException;
 import java.net.InetAddress;
@@ -28,15 +29,15 @@ public final class EmbeddedPostgres implements AutoCloseable {
   private final Programs programs;
   private final Path cluster;
   private final Path output;
-  private final Database database;
+  private final KeysDatabase keys;
 
   private EmbeddedPostgres(
-      FolderLock lock, Programs programs, Path cluster, Path output, Database database) {
+      FolderLock lock, Programs programs, Path cluster, Path output, KeysDatabase keys) {
     this.lock = lock;
     this.programs = programs;
     this.cluster = cluster;
     this.output = output;
-    this.database = database;
+    this.keys = keys;
   }
 
   /**
@@ -64,10 +65,10 @@ public final class EmbeddedPostgres implements AutoCloseable {
   }
 
   /**
-   * The database of a folder that another process holds; empty if nobody does. A server left alone
+   * The databases of a folder that another process holds; empty if nobody does. A server left alone
    * by a killed process is nobody: it is about to be stopped.
    */
-  public static Optional<Database> running(Path directory) {
+  public static Optional<KeysDatabase> running(Path directory) {
     Path folder = directory.resolve("postgres");
     Path pid = folder.resolve("cluster").resolve("postmaster.pid");
     if (!FolderLock.held(directory) || !Files.exists(pid)) {
@@ -76,9 +77,9 @@ public final class EmbeddedPostgres implements AutoCloseable {
     try {
       // The fourth line of postmaster.pid is the port (PostgreSQL, "Server Setup and Operation").
       int port = Integer.parseInt(Files.readAllLines(pid).get(3).strip());
-      Database database = Credentials.loadOrMake(folder.resolve("credentials")).database(port);
-      database.connect(database.app()).close();
-      return Optional.of(database);
+      KeysDatabase both = Credentials.loadOrMake(folder.resolve("credentials")).keysDatabase(port);
+      both.main().connect(both.main().app()).close();
+      return Optional.of(both);
     } catch (IOException | SQLException | RuntimeException notReady) {
       throw new IllegalStateException("the server is starting or stopping; try again", notReady);
     }
@@ -86,7 +87,12 @@ public final class EmbeddedPostgres implements AutoCloseable {
 
   /** How to reach it. */
   public Database database() {
-    return database;
+    return keys.main();
+  }
+
+  /** The database of the wrapped keys, and the way to it. */
+  public KeysDatabase keys() {
+    return keys;
   }
 
   /** Stops it with a checkpoint; open connections are cut. */
@@ -133,9 +139,8 @@ public final class EmbeddedPostgres implements AutoCloseable {
         "-o",
         options,
         "start");
-    Database database = credentials.database(port);
     prepare(credentials, port);
-    return new EmbeddedPostgres(lock, programs, cluster, output, database);
+    return new EmbeddedPostgres(lock, programs, cluster, output, credentials.keysDatabase(port));
   }
 
   // max_connections lies above the sum of all pools of one node; the rest suits a small machine.
@@ -177,17 +182,18 @@ public final class EmbeddedPostgres implements AutoCloseable {
   /** Makes roles and database if a crash or a first start left them out; safe to repeat. */
   private static void prepare(Credentials credentials, int port) throws SQLException {
     Database admin =
-        new Database(
-            "jdbc:postgresql://127.0.0.1:" + port + "/postgres",
-            credentials.superuser(),
-            credentials.app());
+        new Database(Credentials.url(port, "postgres"), credentials.superuser(), credentials.app());
     try (Connection connection = admin.connect(admin.owner())) {
       Roles.ensure(connection, credentials.owner(), credentials.app());
+      Roles.ensureRole(connection, credentials.keys());
       Roles.ensureDatabase(connection, Credentials.DATABASE, credentials.owner());
+      Roles.ensureDatabase(connection, Credentials.KEYS, credentials.owner());
+      Roles.closeToOthers(connection, Credentials.KEYS);
+      Roles.letIn(connection, Credentials.KEYS, credentials.keys());
     }
     Database inside =
         new Database(
-            "jdbc:postgresql://127.0.0.1:" + port + "/" + Credentials.DATABASE,
+            Credentials.url(port, Credentials.DATABASE),
             credentials.superuser(),
             new Login("", ""));
     try (Connection connection = inside.connect(inside.owner());

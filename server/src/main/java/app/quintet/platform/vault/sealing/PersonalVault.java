@@ -2,6 +2,8 @@ package app.quintet.platform.vault.sealing;
 
 import app.quintet.platform.vault.Vault;
 import app.quintet.platform.vault.VaultException;
+import app.quintet.platform.vault.keys.AesGcm;
+import app.quintet.platform.vault.keys.PersonKeys;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.util.UUID;
@@ -18,7 +20,7 @@ final class PersonalVault implements Vault {
   @Override
   public byte[] seal(UUID owner, String context, String text) {
     try {
-      return AesGcm.encrypt(keys.keyFor(owner), associated(owner, context), PersonKeys.bytes(text));
+      return AesGcm.encrypt(keys.keyFor(owner), associated(owner, context), bytes(text));
     } catch (GeneralSecurityException e) {
       throw new VaultException("a text could not be sealed", e);
     }
@@ -38,7 +40,16 @@ final class PersonalVault implements Vault {
     }
   }
 
+  @Override
+  public void destroy(UUID owner) {
+    keys.destroy(owner);
+  }
+
   private static byte[] associated(UUID owner, String context) {
-    return PersonKeys.bytes(owner + "/" + context);
+    return bytes(owner + "/" + context);
+  }
+
+  private static byte[] bytes(String text) {
+    return text.getBytes(StandardCharsets.UTF_8);
   }
 }

@@ -1,4 +1,4 @@
-package app.quintet.platform.vault.sealing;
+package app.quintet.platform.vault.keys;
 
 import java.nio.ByteBuffer;
 import java.security.GeneralSecurityException;
@@ -8,14 +8,15 @@ import javax.crypto.spec.GCMParameterSpec;
 import javax.crypto.spec.SecretKeySpec;
 
 /** AES-256-GCM (NIST SP 800-38D): 12 random bytes of nonce, then ciphertext with a 16-byte tag. */
-final class AesGcm {
+public final class AesGcm {
   private static final int NONCE = 12;
   private static final int TAG_BITS = 128;
   private static final SecureRandom RANDOM = new SecureRandom();
 
   private AesGcm() {}
 
-  static byte[] encrypt(byte[] key, byte[] associated, byte[] plain)
+  /** Encrypts; the associated bytes must be given again to decrypt. */
+  public static byte[] encrypt(byte[] key, byte[] associated, byte[] plain)
       throws GeneralSecurityException {
     byte[] nonce = new byte[NONCE];
     RANDOM.nextBytes(nonce);
@@ -23,7 +24,8 @@ final class AesGcm {
     return ByteBuffer.allocate(NONCE + sealed.length).put(nonce).put(sealed).array();
   }
 
-  static byte[] decrypt(byte[] key, byte[] associated, byte[] sealed)
+  /** Decrypts what {@link #encrypt} made; throws if key, bytes or associated bytes differ. */
+  public static byte[] decrypt(byte[] key, byte[] associated, byte[] sealed)
       throws GeneralSecurityException {
     if (sealed.length < NONCE + TAG_BITS / 8) {
       throw new GeneralSecurityException("too short to be sealed text");
