@@ -22,6 +22,7 @@ import { LANGUAGES, useI18n, useT } from "../i18n";
 import { useQueue } from "../queue";
 import { deviceZone, type Me, useMe, useSession } from "../session";
 import { ChangeEmail } from "./ChangeEmail";
+import { ChangePassword } from "./ChangePassword";
 import { useSubmit } from "./useSubmit";
 
 const PLACES = [
@@ -59,7 +60,7 @@ export default function Account() {
         <Appearance />
         <Details me={me} />
         {me.email !== null && !me.guest && me.email_verified && <ChangeEmail me={me} />}
-        {!me.guest && <Password />}
+        {!me.guest && <ChangePassword />}
         <SignOut />
       </Stack>
     </Page>
@@ -157,46 +158,6 @@ function Details({ me }: { me: Me }) {
       <ErrorNote error={form.error} />
       <Button type="submit" busy={form.busy} disabled={name.trim() === me.display_name && zone === me.time_zone}>
         {t("kit.account.save")}
-      </Button>
-    </form>
-  );
-}
-
-function Password() {
-  const t = useT();
-  const toast = useToast();
-  const [current, setCurrent] = useState("");
-  const [fresh, setFresh] = useState("");
-  const form = useSubmit(async () => {
-    const body: Schemas["PasswordRequest"] = { current_password: current, new_password: fresh };
-    await api.post("/auth/password", body);
-    setCurrent("");
-    setFresh("");
-    toast({ text: t("kit.account.password_done"), tone: "success" });
-  });
-  return (
-    <form className="q-form" onSubmit={form.submit} noValidate>
-      <h2>{t("kit.account.password")}</h2>
-      <Field
-        label={t("kit.field.current_password")}
-        type="password"
-        autoComplete="current-password"
-        value={current}
-        error={form.faults["current_password"]}
-        onChange={(event) => setCurrent(event.target.value)}
-      />
-      <Field
-        label={t("kit.field.new_password")}
-        hint={t("kit.account.password_hint")}
-        type="password"
-        autoComplete="new-password"
-        value={fresh}
-        error={form.faults["new_password"]}
-        onChange={(event) => setFresh(event.target.value)}
-      />
-      <ErrorNote error={form.error} />
-      <Button type="submit" busy={form.busy} disabled={current === "" || fresh === ""}>
-        {t("kit.account.password_change")}
       </Button>
     </form>
   );

@@ -1,9 +1,10 @@
 import { useState } from "react";
 import { api } from "../api";
-import { Button, ErrorNote, Field, Note, OtpInput, useToast } from "../components";
+import { Button, ErrorNote, Note, OtpInput, useToast } from "../components";
 import { useT } from "../i18n";
 import type { Me } from "../session";
 import { useSession } from "../session";
+import { EmailField, PasswordField } from "./fields";
 import { useSubmit } from "./useSubmit";
 
 /** Another address, confirmed by a code at the old one and a code at the new one. */
@@ -58,22 +59,12 @@ export function ChangeEmail({ me }: { me: Me }) {
   return (
     <form className="q-form" onSubmit={ask.submit} noValidate>
       <h2>{t("kit.email.title")}</h2>
-      <Field
-        label={t("kit.email.new")}
-        type="email"
-        inputMode="email"
-        autoComplete="email"
-        value={email}
-        error={ask.faults["email"]}
-        onChange={(event) => setEmail(event.target.value)}
-      />
-      <Field
+      <EmailField fresh value={email} error={ask.faults["email"]} onValue={setEmail} />
+      <PasswordField
         label={t("kit.field.password")}
-        type="password"
-        autoComplete="current-password"
         value={password}
         error={ask.faults["password"]}
-        onChange={(event) => setPassword(event.target.value)}
+        onValue={setPassword}
       />
       <ErrorNote error={ask.error} />
       <Button type="submit" busy={ask.busy} disabled={email.trim() === "" || password === ""}>

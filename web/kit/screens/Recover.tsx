@@ -1,9 +1,10 @@
 import { useState } from "react";
 import { Link, useNavigate, useSearchParams } from "react-router";
 import { api, type Schemas } from "../api";
-import { Button, ErrorNote, Field, Note, OtpInput, useToast } from "../components";
+import { Button, ErrorNote, Note, OtpInput, useToast } from "../components";
 import { useT } from "../i18n";
 import { AuthFrame } from "./AuthFrame";
+import { EmailField, PasswordField } from "./fields";
 import { useSubmit } from "./useSubmit";
 
 /** Two steps on one page: ask for a code, then set a new password with it. Links from mails fill both in. */
@@ -33,16 +34,7 @@ export default function Recover() {
     </p>
   );
   const address = (
-    <Field
-      label={t("kit.field.email")}
-      type="email"
-      autoComplete="username"
-      inputMode="email"
-      required
-      value={email}
-      error={ask.faults["email"] ?? reset.faults["email"]}
-      onChange={(event) => setEmail(event.target.value)}
-    />
+    <EmailField required value={email} error={ask.faults["email"] ?? reset.faults["email"]} onValue={setEmail} />
   );
   if (!asked) {
     return (
@@ -63,14 +55,13 @@ export default function Recover() {
         <Note>{t("kit.reset.sent", { email: email.trim() })}</Note>
         {params.has("code") && address}
         <OtpInput label={t("kit.field.code")} value={code} onChange={setCode} error={reset.faults["code"]} />
-        <Field
+        <PasswordField
           label={t("kit.field.new_password")}
           hint={t("kit.register.password_hint")}
-          type="password"
-          autoComplete="new-password"
+          fresh
           value={password}
           error={reset.faults["password"]}
-          onChange={(event) => setPassword(event.target.value)}
+          onValue={setPassword}
         />
         <ErrorNote error={reset.error} />
         <Button type="submit" variant="primary" size="lg" block busy={reset.busy}>

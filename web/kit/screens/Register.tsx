@@ -5,6 +5,7 @@ import { Button, ErrorNote, Field, Select } from "../components";
 import { LANGUAGES, T, useI18n } from "../i18n";
 import { deviceZone, type Me, useNext, useSession } from "../session";
 import { AuthFrame } from "./AuthFrame";
+import { EmailField, PasswordField } from "./fields";
 import { useScreenOptions } from "./options";
 import { useSubmit } from "./useSubmit";
 
@@ -58,25 +59,15 @@ export default function Register({ upgrade = false }: { upgrade?: boolean }) {
           error={form.faults["display_name"]}
           onChange={(event) => setName(event.target.value)}
         />
-        <Field
-          label={t("kit.field.email")}
-          type="email"
-          autoComplete="username"
-          inputMode="email"
-          required
-          value={email}
-          error={form.faults["email"]}
-          onChange={(event) => setEmail(event.target.value)}
-        />
-        <Field
+        <EmailField required value={email} error={form.faults["email"]} onValue={setEmail} />
+        <PasswordField
           label={t("kit.field.password")}
           hint={t("kit.register.password_hint")}
-          type="password"
-          autoComplete="new-password"
+          fresh
           required
           value={password}
           error={form.faults["password"]}
-          onChange={(event) => setPassword(event.target.value)}
+          onValue={setPassword}
         />
         {!upgrade && (
           <>

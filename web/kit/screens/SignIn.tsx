@@ -1,10 +1,11 @@
 import { useState } from "react";
 import { Link, Navigate, useLocation, useNavigate } from "react-router";
 import { api, isApiError, type Schemas } from "../api";
-import { Button, ErrorNote, Field, Note, Switch } from "../components";
+import { Button, ErrorNote, Note, Switch } from "../components";
 import { T, useT } from "../i18n";
 import { type Me, useNext, useSession } from "../session";
 import { AuthFrame } from "./AuthFrame";
+import { EmailField, PasswordField } from "./fields";
 import { GuestButton } from "./Guest";
 import { useSubmit } from "./useSubmit";
 
@@ -39,24 +40,13 @@ export default function SignIn() {
       }
     >
       <form onSubmit={form.submit} noValidate>
-        <Field
-          label={t("kit.field.email")}
-          type="email"
-          autoComplete="username"
-          inputMode="email"
-          required
-          value={email}
-          error={form.faults["email"]}
-          onChange={(event) => setEmail(event.target.value)}
-        />
-        <Field
+        <EmailField required value={email} error={form.faults["email"]} onValue={setEmail} />
+        <PasswordField
           label={t("kit.field.password")}
-          type="password"
-          autoComplete="current-password"
           required
           value={password}
           error={form.faults["password"]}
-          onChange={(event) => setPassword(event.target.value)}
+          onValue={setPassword}
         />
         <Link className="q-auth-link" to="/recover">
           {t("kit.sign_in.forgot")}
