@@ -7,10 +7,8 @@ import java.util.UUID;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.TimeUnit;
-import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
 
 /**
@@ -19,7 +17,7 @@ import org.springframework.stereotype.Component;
  * that gets lost with its node costs its listeners elsewhere a few seconds, until the sweep.
  */
 @Component
-final class Bus implements SmartLifecycle {
+final class Bus extends NodeThread {
   private static final Logger log = LoggerFactory.getLogger(Bus.class);
   private static final String CHANNEL = "realtime";
   private static final int LARGEST = 6_500;
@@ -28,9 +26,9 @@ final class Bus implements SmartLifecycle {
   private final Tx tx;
   private final String node = UUID.randomUUID().toString();
   private final BlockingQueue<Notice> queue = new ArrayBlockingQueue<>(10_000);
-  private volatile @Nullable Thread thread;
 
   Bus(Signals signals, Tx tx, Hub hub, Sweep sweep) {
+    super("realtime-bus");
     this.signals = signals;
     this.tx = tx;
     signals.listen(CHANNEL, payload -> hear(payload, hub), sweep::soon);
@@ -50,9 +48,10 @@ final class Bus implements SmartLifecycle {
     payload.lines().skip(1).forEach(line -> Notice.read(line, hub));
   }
 
-  private void run() {
+  @Override
+  void run() {
     Notice held = null;
-    while (thread != null) {
+    while (isRunning()) {
       try {
         Notice first = held != null ? held : queue.poll(1, TimeUnit.SECONDS);
         held = null;
@@ -79,30 +78,5 @@ final class Bus implements SmartLifecycle {
 
   private static int bytes(CharSequence text) {
     return text.toString().getBytes(StandardCharsets.UTF_8).length;
-  }
-
-  @Override
-  public void start() {
-    thread = Thread.ofVirtual().name("realtime-bus").unstarted(this::run);
-    thread.start();
-  }
-
-  @Override
-  public void stop() {
-    Thread running = thread;
-    thread = null;
-    if (running != null) {
-      running.interrupt();
-    }
-  }
-
-  @Override
-  public boolean isRunning() {
-    return thread != null;
-  }
-
-  @Override
-  public int getPhase() {
-    return Integer.MIN_VALUE + 3000;
   }
 }

@@ -4,10 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
-import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
 
 /**
@@ -15,16 +13,16 @@ import org.springframework.stereotype.Component;
  * whether everyone may still listen.
  */
 @Component
-final class Sweep implements SmartLifecycle {
+final class Sweep extends NodeThread {
   private static final Logger log = LoggerFactory.getLogger(Sweep.class);
   private static final int SECONDS = 5;
   private static final int RECHECK_EVERY = 12;
   private static final int BATCH = 1000;
   private final Hub hub;
   private final EventLog events;
-  private volatile @Nullable Thread thread;
 
   Sweep(Hub hub, EventLog events) {
+    super("realtime-sweep");
     this.hub = hub;
     this.events = events;
   }
@@ -43,8 +41,9 @@ final class Sweep implements SmartLifecycle {
     }
   }
 
-  private void run() {
-    for (int round = 1; thread != null; round++) {
+  @Override
+  void run() {
+    for (int round = 1; isRunning(); round++) {
       try {
         TimeUnit.SECONDS.sleep(SECONDS);
         lookForMissed();
@@ -57,30 +56,5 @@ final class Sweep implements SmartLifecycle {
         log.warn("cannot look for missed events: {}", databaseDown.getClass().getName());
       }
     }
-  }
-
-  @Override
-  public void start() {
-    thread = Thread.ofVirtual().name("realtime-sweep").unstarted(this::run);
-    thread.start();
-  }
-
-  @Override
-  public void stop() {
-    Thread running = thread;
-    thread = null;
-    if (running != null) {
-      running.interrupt();
-    }
-  }
-
-  @Override
-  public boolean isRunning() {
-    return thread != null;
-  }
-
-  @Override
-  public int getPhase() {
-    return Integer.MIN_VALUE + 3000;
   }
 }
