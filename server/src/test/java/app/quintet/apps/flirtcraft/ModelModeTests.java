@@ -47,12 +47,7 @@ class ModelModeTests {
 
   @DynamicPropertySource
   static void provider(DynamicPropertyRegistry registry) {
-    registry.add("quintet.ai.providers[0].name", () -> "scripted");
-    registry.add("quintet.ai.providers[0].protocol", () -> "openai");
-    registry.add("quintet.ai.providers[0].base-url", model.provider::baseUrl);
-    registry.add("quintet.ai.providers[0].key", () -> "key");
-    registry.add("quintet.ai.providers[0].models", () -> "a-model");
-    registry.add("quintet.ai.limits.per-minute", () -> "100000");
+    model.register(registry);
   }
 
   @BeforeEach

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.springframework.test.context.DynamicPropertyRegistry;
 import tools.jackson.databind.json.JsonMapper;
 
 /** A provider on a local port that plays each of the app's skills as a test says. */
@@ -22,6 +23,16 @@ final class Modelled {
   private static final JsonMapper JSON = JsonMapper.shared();
   final ScriptedProvider provider = new ScriptedProvider("key");
   private final Map<String, Step> steps = new ConcurrentHashMap<>();
+
+  /** Makes it the only provider of the server, under the model's name {@code a-model}. */
+  void register(DynamicPropertyRegistry registry) {
+    registry.add("quintet.ai.providers[0].name", () -> "scripted");
+    registry.add("quintet.ai.providers[0].protocol", () -> "openai");
+    registry.add("quintet.ai.providers[0].base-url", provider::baseUrl);
+    registry.add("quintet.ai.providers[0].key", () -> "key");
+    registry.add("quintet.ai.providers[0].models", () -> "a-model");
+    registry.add("quintet.ai.limits.per-minute", () -> "100000");
+  }
 
   /** Forgets all requests; every skill fails until it is told what to do. */
   void clear() {
