@@ -1,17 +1,18 @@
 import "./review.css";
 import { useQuery } from "@tanstack/react-query";
-import { Award, Medal, MessagesSquare, Quote, Share2, Sparkles, Target } from "lucide-react";
+import { Award, Medal, MessagesSquare, Share2, Sparkles, Target } from "lucide-react";
 import { useState } from "react";
 import { Link, useParams } from "react-router";
 import { isApiError } from "@kit/api";
-import { Button, ButtonLink, Card, EmptyState, ErrorState, Loading, ModeBadge, Note, Page, ProgressBar, ProgressRing, Skeleton, Stack } from "@kit/components";
+import { Button, ButtonLink, EmptyState, ErrorState, Loading, ModeBadge, Note, Page, ProgressRing, Skeleton, Stack } from "@kit/components";
 import { useT } from "@kit/i18n";
 import { useTopic } from "@kit/realtime";
-import { flirtcraft, type Metric, type Review as ReviewData, topicOf } from "../api";
+import { flirtcraft, type Review as ReviewData, topicOf } from "../api";
 import { keys } from "../keys";
 import { achievementName } from "../progress/names";
 import { achievementsQuery } from "../queries";
 import { bandOf } from "./bands";
+import { MetricCard } from "./MetricCard";
 import { Radar } from "./Radar";
 import { ShareSheet } from "./ShareSheet";
 
@@ -178,49 +179,5 @@ function Earned({ conversation }: { conversation: string }) {
       <Award aria-hidden="true" size={20} />
       <span>{t("review.earned", { names: here.map(({ type }) => achievementName(t, type)).join(", ") })}</span>
     </Link>
-  );
-}
-
-function MetricCard({ metric, conversation }: { metric: Metric; conversation: string }) {
-  const t = useT();
-  const { name, score, reason, quotes, next_step } = metric;
-  return (
-    <Card className="f-metric" data-testid={`metric-${name}`}>
-      <div className="f-metric-head">
-        <h3>{t(`metric.${name}`)}</h3>
-        {score === null ? (
-          <span className="f-quiet f-small">{t("review.not_rated")}</span>
-        ) : (
-          <span className="f-small">
-            <strong className="f-number">{score}</strong> {t(`band.${bandOf(score)}`)}
-          </span>
-        )}
-      </div>
-      {score !== null && <ProgressBar label={t(`metric.${name}`)} value={score} valueText={t("review.of_100", { score })} />}
-      <p className="f-small">{score === null ? t("review.only_red") : <bdi>{reason}</bdi>}</p>
-      {quotes.length > 0 && (
-        <ul role="list" className="f-quotes">
-          {quotes.map(({ message_id, text }) => (
-            <li key={message_id}>
-              <Link to={`/history/${conversation}#m-${message_id}`}>
-                <Quote aria-hidden="true" size={14} />
-                <span>
-                  <span className="q-visually-hidden">{t("review.quote")}</span>
-                  <bdi>{text}</bdi>
-                </span>
-              </Link>
-            </li>
-          ))}
-        </ul>
-      )}
-      {score !== null && (
-        <p className="f-metric-next f-small">
-          <Target aria-hidden="true" size={16} />
-          <span>
-            <bdi>{next_step}</bdi>
-          </span>
-        </p>
-      )}
-    </Card>
   );
 }
