@@ -2,6 +2,7 @@ package app.quintet.platform.identity.code;
 
 import app.quintet.platform.data.Tx;
 import app.quintet.platform.identity.MailKind;
+import app.quintet.platform.identity.code.CodeTable.Row;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -18,14 +19,16 @@ import org.springframework.stereotype.Component;
 public final class CodePair {
   private final Tx tx;
   private final Codes codes;
+  private final CodeTable table;
   private final CodeSecret secret;
 
   /** A code as the person typed it, and where it was sent. */
   public record Typed(MailKind kind, String email, String code) {}
 
-  CodePair(Tx tx, Codes codes, CodeSecret secret) {
+  CodePair(Tx tx, Codes codes, CodeTable table, CodeSecret secret) {
     this.tx = tx;
     this.codes = codes;
+    this.table = table;
     this.secret = secret;
   }
 
@@ -43,9 +46,9 @@ public final class CodePair {
         Codes.PURPOSE,
         () -> {
           Set<MailKind> wrong = EnumSet.noneOf(MailKind.class);
-          List<Codes.Row> right = new ArrayList<>();
+          List<Row> right = new ArrayList<>();
           for (Typed typed : all) {
-            Codes.Row row = codes.newest(typed.kind(), AddressKey.of(typed.email()));
+            Row row = table.newest(typed.kind(), AddressKey.of(typed.email()));
             if (row != null
                 && secret.isCode(row.id(), typed.code())
                 && person.equals(row.person())) {
@@ -53,12 +56,12 @@ public final class CodePair {
             } else {
               wrong.add(typed.kind());
               if (row != null) {
-                codes.countTry(row);
+                table.countTry(row);
               }
             }
           }
           if (wrong.isEmpty()) {
-            right.forEach(codes::useUp);
+            right.forEach(table::useUp);
             work.run();
           }
           return wrong;

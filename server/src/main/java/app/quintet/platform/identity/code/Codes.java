@@ -4,9 +4,9 @@ import app.quintet.platform.data.Events;
 import app.quintet.platform.data.Tx;
 import app.quintet.platform.identity.MailCodeIssued;
 import app.quintet.platform.identity.MailKind;
+import app.quintet.platform.identity.code.CodeTable.Row;
 import app.quintet.platform.kernel.Ids;
 import app.quintet.platform.kernel.Problem;
-import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -14,7 +14,6 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /**
@@ -23,14 +22,11 @@ import org.springframework.stereotype.Component;
  */
 @Component
 public final class Codes {
-  static final Duration CODE_LIFE = Duration.ofMinutes(10);
-  static final Duration LINK_LIFE = Duration.ofHours(24);
   static final String PURPOSE = "identity.codes";
   private static final Duration AGAIN_AFTER = Duration.ofSeconds(60);
   private static final int AN_HOUR = 30;
-  private static final int TRIES = 5;
   private final Tx tx;
-  private final JdbcClient db;
+  private final CodeTable table;
   private final Clock clock;
   private final Ids ids;
   private final CodeSecret secret;
@@ -39,12 +35,9 @@ public final class Codes {
   /** A code that was right: whose it is and the address it was sent to. */
   public record Redeemed(UUID person, String email) {}
 
-  /** An issued code; without person and address a decoy. */
-  record Row(UUID id, @Nullable UUID person, @Nullable String email) {}
-
-  Codes(Tx tx, JdbcClient db, Clock clock, Ids ids, CodeSecret secret, Events events) {
+  Codes(Tx tx, CodeTable table, Clock clock, Ids ids, CodeSecret secret, Events events) {
     this.tx = tx;
-    this.db = db;
+    this.table = table;
     this.clock = clock;
     this.ids = ids;
     this.secret = secret;
@@ -67,25 +60,13 @@ public final class Codes {
     return tx.asSystem(
         PURPOSE,
         () -> {
-          Instant now = clock.instant();
           byte[] address = AddressKey.of(email);
-          Duration wait = tooOften(kind, address, now);
+          Duration wait = tooOften(kind, address);
           if (!wait.isZero()) {
             return wait;
           }
           UUID id = ids.next();
-          db.sql(
-                  """
-                  insert into identity.mailed_code (id, user_id, address, kind, email, created_at)
-                  values (?, ?, ?, ?, ?, ?)
-                  """)
-              .param(id)
-              .param(person)
-              .param(address)
-              .param(kind.wire())
-              .param(person == null ? null : email)
-              .param(Timestamp.from(now))
-              .update();
+          table.add(new Row(id, person, person == null ? null : email), kind, address);
           events.publish(new MailCodeIssued(id));
           return Duration.ZERO;
         });
@@ -101,14 +82,14 @@ public final class Codes {
     return tx.asSystem(
         PURPOSE,
         () -> {
-          Row row = newest(kind, AddressKey.of(email));
+          Row row = table.newest(kind, AddressKey.of(email));
           if (row == null) {
             return Optional.<T>empty();
           }
           // A decoy is compared, too, and counts its tries like any other.
           boolean right = secret.isCode(row.id(), code);
           if (!right || row.person() == null) {
-            countTry(row);
+            table.countTry(row);
             return Optional.<T>empty();
           }
           return use(row, work);
@@ -121,23 +102,7 @@ public final class Codes {
     if (id == null) {
       return Optional.empty();
     }
-    return tx.asSystem(
-        PURPOSE,
-        () ->
-            db.sql(
-                    """
-                    select id, user_id, email from identity.mailed_code
-                    where id = ? and kind = ? and used_at is null and created_at > ? for update
-                    """)
-                .params(id, kind.wire(), Timestamp.from(clock.instant().minus(LINK_LIFE)))
-                .query(
-                    (rs, i) ->
-                        new Row(
-                            rs.getObject(1, UUID.class),
-                            rs.getObject(2, UUID.class),
-                            rs.getString(3)))
-                .optional()
-                .flatMap(row -> use(row, work)));
+    return tx.asSystem(PURPOSE, () -> table.link(kind, id).flatMap(row -> use(row, work)));
   }
 
   private <T> Optional<T> use(Row row, Function<Redeemed, T> work) {
@@ -146,75 +111,13 @@ public final class Codes {
     if (person == null || email == null) {
       return Optional.empty();
     }
-    useUp(row);
+    table.useUp(row);
     return Optional.of(work.apply(new Redeemed(person, email)));
   }
 
-  /** One success uses up every code of the kind that is still on its way to this address. */
-  void useUp(Row row) {
-    db.sql(
-            """
-            update identity.mailed_code c set used_at = ? from identity.mailed_code o
-            where o.id = ? and c.address = o.address and c.kind = o.kind and c.used_at is null
-            """)
-        .params(Timestamp.from(clock.instant()), row.id())
-        .update();
-  }
-
-  /** Counts a wrong try; at five the code is burned. */
-  void countTry(Row row) {
-    db.sql("update identity.mailed_code set tries = tries + 1 where id = ?")
-        .param(row.id())
-        .update();
-  }
-
-  /** The code of this kind sent last to this address, locked; null if it cannot be used. */
-  @Nullable Row newest(MailKind kind, byte[] address) {
-    return db.sql(
-            """
-            select id, user_id, email from (
-              select * from identity.mailed_code where address = ? and kind = ?
-              order by created_at desc, id desc limit 1) c
-            where used_at is null and tries < ? and created_at > ?
-            """)
-        .params(address, kind.wire(), TRIES, Timestamp.from(clock.instant().minus(CODE_LIFE)))
-        .query(
-            (rs, i) ->
-                new Row(rs.getObject(1, UUID.class), rs.getObject(2, UUID.class), rs.getString(3)))
-        .optional()
-        .filter(row -> lockedStillOpen(row.id()))
-        .orElse(null);
-  }
-
-  // Ten guesses at once must count one after the other: lock the row, then look at its tries again.
-  private boolean lockedStillOpen(UUID id) {
-    return db.sql(
-            """
-            select used_at is null and tries < ? from identity.mailed_code where id = ? for update
-            """)
-        .params(TRIES, id)
-        .query(Boolean.class)
-        .single();
-  }
-
-  private Duration tooOften(MailKind kind, byte[] address, Instant now) {
-    db.sql("delete from identity.mailed_code where created_at < ? and address = ?")
-        .params(Timestamp.from(now.minus(LINK_LIFE.multipliedBy(2))), address)
-        .update();
-    record Sent(@Nullable Instant last, int hour) {}
-    Sent sent =
-        db.sql(
-                """
-                select max(created_at) filter (where kind = ?), count(*)
-                from identity.mailed_code where address = ? and created_at > ?
-                """)
-            .params(kind.wire(), address, Timestamp.from(now.minus(Duration.ofHours(1))))
-            .query(
-                (rs, i) -> {
-                  Timestamp last = rs.getTimestamp(1);
-                  return new Sent(last == null ? null : last.toInstant(), rs.getInt(2));
-                })
-            .single();
+  private Duration tooOften(MailKind kind, byte[] address) {
+    Instant now = clock.instant();
+    CodeTable.Sent sent = table.sentInTheLastHour(kind, address);
     Instant last = sent.last();
     if (last != null && now.isBefore(last.plus(AGAIN_AFTER))) {
       return Duration.between(now, last.plus(AGAIN_AFTER));

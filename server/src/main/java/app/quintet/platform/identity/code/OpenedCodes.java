@@ -35,7 +35,7 @@ final class OpenedCodes implements MailCodes {
 
   @Override
   public Optional<MailedCode> open(UUID code) {
-    Timestamp since = Timestamp.from(clock.instant().minus(Codes.LINK_LIFE));
+    Timestamp since = Timestamp.from(clock.instant().minus(CodeTable.LINK_LIFE));
     return tx.asSystem(
             Codes.PURPOSE,
             () ->
@@ -65,9 +65,9 @@ final class OpenedCodes implements MailCodes {
         row.email(),
         account.displayName(),
         secret.code(code),
-        row.createdAt().plus(Codes.CODE_LIFE),
+        row.createdAt().plus(CodeTable.CODE_LIFE),
         secret.token(code),
-        row.createdAt().plus(Codes.LINK_LIFE),
+        row.createdAt().plus(CodeTable.LINK_LIFE),
         account.language());
   }
 }
