@@ -830,6 +830,199 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/rebloom/goals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Lists goals, newest first */
+        get: operations["goal_list"];
+        put?: never;
+        /** Sets a goal */
+        post: operations["goal_begin"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/rebloom/goals/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Reads a goal with the steps towards it */
+        get: operations["goal_one"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /** Changes a goal, or where it stands */
+        patch: operations["goal_change"];
+        trace?: never;
+    };
+    "/api/v1/rebloom/goals/{id}/progress": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Takes a step towards a goal */
+        post: operations["goal_step"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/rebloom/moods": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Lists moods, newest first */
+        get: operations["mood_list"];
+        put?: never;
+        /** Notes how somebody feels */
+        post: operations["mood_note"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/rebloom/moods/trends": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Shows how moods developed by day, week or month of the person's own calendar */
+        get: operations["mood_trends"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/rebloom/onboarding": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /** Keeps one step of the onboarding; each consent is asked for, none is taken for granted */
+        patch: operations["rebloomProfile_step"];
+        trace?: never;
+    };
+    "/api/v1/rebloom/profile": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Reads the profile: who somebody is here, and what they agreed to */
+        get: operations["rebloomProfile_read"];
+        /** Replaces the profile; somebody under 18 is refused with ADULTS_ONLY and shown where help is */
+        put: operations["rebloomProfile_replace"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/rebloom/sessions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Lists sessions, newest first */
+        get: operations["rebloomSession_list"];
+        put?: never;
+        /** Begins a session, with content also its first message */
+        post: operations["rebloomSession_start"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/rebloom/sessions/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Reads a session */
+        get: operations["rebloomSession_one"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/rebloom/sessions/{id}/end": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Ends a session; its summary follows by the live channel */
+        post: operations["rebloomSession_end"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/rebloom/sessions/{id}/messages": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Reads the messages of a session, newest first */
+        get: operations["rebloomSession_messages"];
+        put?: never;
+        /** Says something; it is looked at for danger before anything else, and the answer comes later by the live channel, or with Prefer: wait in this answer */
+        post: operations["talk_write"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/safety/card": {
         parameters: {
             query?: never;
@@ -886,11 +1079,24 @@ export interface components {
             hair: string;
             text: string;
         };
+        BegunSession: {
+            first: components["schemas"]["TalkAnswer"] | null;
+            session: components["schemas"]["RebloomSessionView"];
+        };
         BodyLanguage: {
             eye_contact: string;
             posture: string;
             signals: string[];
             text: string;
+        };
+        Communication: {
+            /** @enum {string} */
+            pace: "calm" | "prompt";
+            sounds: boolean;
+        };
+        CommunicationWish: {
+            pace?: string | null;
+            sounds?: boolean | null;
         };
         Compared: {
             /** Format: int32 */
@@ -913,6 +1119,12 @@ export interface components {
         };
         ConsentsView: {
             consents: components["schemas"]["ConsentView"][];
+        };
+        ContactWish: {
+            agreed?: boolean | null;
+            name?: string | null;
+            phone?: string | null;
+            text?: string | null;
         };
         ContextRequest: {
             difficulty_level?: string | null;
@@ -986,6 +1198,16 @@ export interface components {
             email: string;
             password: string;
         };
+        EmergencyContact: {
+            agreed: boolean;
+            name: string;
+            phone: string;
+            text: string;
+        };
+        EndRequest: {
+            /** Format: int32 */
+            mood_after?: number | null;
+        };
         Entitlement: {
             feature: string;
             source: string;
@@ -1007,6 +1229,50 @@ export interface components {
             success: boolean;
             /** Format: date-time */
             timestamp: string;
+        };
+        Goal: {
+            category: string;
+            /** Format: date-time */
+            completed_at: string | null;
+            /** Format: date-time */
+            created_at: string;
+            description: string | null;
+            /** Format: uuid */
+            id: string;
+            /** Format: int32 */
+            percentage: number;
+            /** @enum {string} */
+            status: "active" | "completed" | "paused" | "archived";
+            /** Format: date */
+            target_date: string | null;
+            title: string;
+            /** Format: date-time */
+            updated_at: string;
+        };
+        GoalDetail: {
+            goal: components["schemas"]["Goal"];
+            history: components["schemas"]["GoalStep"][];
+        };
+        GoalKept: {
+            goal: components["schemas"]["Goal"];
+            safety: components["schemas"]["SafetyCard"] | null;
+        };
+        GoalStep: {
+            /** Format: uuid */
+            id: string;
+            note: string | null;
+            /** Format: int32 */
+            percentage: number;
+            /** Format: date-time */
+            recorded_at: string;
+        };
+        GoalWish: {
+            category?: string | null;
+            description?: string | null;
+            status?: string | null;
+            /** Format: date */
+            target_date?: string | null;
+            title?: string | null;
         };
         Granted: {
             access_token?: string;
@@ -1129,6 +1395,44 @@ export interface components {
             mode: string;
             model: string;
         };
+        MoodEntry: {
+            /** Format: int32 */
+            anxiety: number | null;
+            /** Format: int32 */
+            energy: number | null;
+            /** Format: uuid */
+            id: string;
+            /** Format: int32 */
+            mood: number;
+            notes: string | null;
+            /** Format: date-time */
+            recorded_at: string;
+            /** Format: uuid */
+            session_id: string | null;
+            /** Format: int32 */
+            stress: number | null;
+            triggers: string[];
+        };
+        MoodNoted: {
+            mood: components["schemas"]["MoodEntry"];
+            safety: components["schemas"]["SafetyCard"] | null;
+        };
+        MoodWish: {
+            /** Format: int32 */
+            anxiety?: number | null;
+            /** Format: int32 */
+            energy?: number | null;
+            /** Format: int32 */
+            mood?: number | null;
+            notes?: string | null;
+            /** Format: date-time */
+            recorded_at?: string | null;
+            /** Format: uuid */
+            session_id?: string | null;
+            /** Format: int32 */
+            stress?: number | null;
+            triggers?: string[] | null;
+        };
         Notice: {
             app: string;
             /** Format: date-time */
@@ -1141,6 +1445,10 @@ export interface components {
             read: boolean;
             tag: string;
             title: string;
+        };
+        OnboardingRequest: {
+            step?: string | null;
+            values?: components["schemas"]["ProfileWish"] | null;
         };
         PasswordRequest: {
             current_password: string;
@@ -1233,6 +1541,10 @@ export interface components {
             transcript_retention: "30" | "90" | "365" | "keep";
             vibration: boolean;
         };
+        ProfileFilled: {
+            profile: components["schemas"]["RebloomProfile"];
+            safety: components["schemas"]["SafetyCard"] | null;
+        };
         ProfileValues: {
             /** Format: int32 */
             age?: number | null;
@@ -1249,11 +1561,85 @@ export interface components {
             transcript_retention?: string | null;
             vibration?: boolean | null;
         };
+        ProfileWish: {
+            age_range?: string | null;
+            approach?: string | null;
+            communication?: components["schemas"]["CommunicationWish"] | null;
+            consents?: {
+                [key: string]: boolean;
+            } | null;
+            country?: string | null;
+            display_name?: string | null;
+            emergency_contact?: components["schemas"]["ContactWish"] | null;
+            goals?: string[] | null;
+            history?: string | null;
+            language?: string | null;
+            region?: string | null;
+        };
+        ProgressRequest: {
+            note?: string | null;
+            /** Format: int32 */
+            percentage?: number | null;
+        };
         Quote: {
             /** Format: uuid */
             message_id: string;
             shows: string | null;
             text: string;
+        };
+        RebloomProfile: {
+            age_range: ("18-24" | "25-34" | "35-44" | "45-54" | "55-64" | "65+") | null;
+            /** @enum {string} */
+            approach: "cbt" | "act" | "dbt" | "mindfulness" | "supportive";
+            approach_chosen: boolean;
+            communication: components["schemas"]["Communication"];
+            consents: {
+                [key: string]: boolean;
+            };
+            country: string | null;
+            display_name: string;
+            emergency_contact: components["schemas"]["EmergencyContact"] | null;
+            goals: ("anxiety" | "mood" | "sleep" | "stress" | "grief" | "relationships" | "self_esteem" | "habits")[];
+            history: string | null;
+            language: string;
+            /** Format: date-time */
+            onboarded_at: string | null;
+            /** @enum {string} */
+            onboarding_step: "welcome" | "age" | "consent" | "about" | "approach" | "safety" | "done";
+            region: string | null;
+        };
+        RebloomSessionView: {
+            /** Format: date-time */
+            ended_at: string | null;
+            ended_by: ("person" | "idle") | null;
+            /** Format: uuid */
+            id: string;
+            /** Format: date-time */
+            last_activity_at: string;
+            /** Format: int32 */
+            message_count: number;
+            /** Format: int32 */
+            minutes: number | null;
+            mode: string | null;
+            /** Format: int32 */
+            mood_after: number | null;
+            /** Format: int32 */
+            mood_before: number | null;
+            /** Format: uuid */
+            safety_event_id: string | null;
+            safety_level: string | null;
+            /** @enum {string} */
+            session_type: "general" | "anxiety" | "mood" | "sleep" | "grief" | "stress" | "relationships" | "work";
+            /** Format: date-time */
+            started_at: string;
+            summary: components["schemas"]["Recap"] | null;
+            transcript_deleted: boolean;
+        };
+        Recap: {
+            feeling: string | null;
+            helped: string[];
+            text: string;
+            topics: string[];
         };
         RefreshRequest: {
             refresh_token?: string | null;
@@ -1276,6 +1662,11 @@ export interface components {
             meta: components["schemas"]["Meta"];
             success: boolean;
         };
+        ReplyBegunSession: {
+            data: components["schemas"]["BegunSession"];
+            meta: components["schemas"]["Meta"];
+            success: boolean;
+        };
         ReplyConsentsView: {
             data: components["schemas"]["ConsentsView"];
             meta: components["schemas"]["Meta"];
@@ -1288,6 +1679,16 @@ export interface components {
         };
         ReplyConversationView: {
             data: components["schemas"]["ConversationView"];
+            meta: components["schemas"]["Meta"];
+            success: boolean;
+        };
+        ReplyGoalDetail: {
+            data: components["schemas"]["GoalDetail"];
+            meta: components["schemas"]["Meta"];
+            success: boolean;
+        };
+        ReplyGoalKept: {
+            data: components["schemas"]["GoalKept"];
             meta: components["schemas"]["Meta"];
             success: boolean;
         };
@@ -1311,6 +1712,16 @@ export interface components {
             meta: components["schemas"]["Meta"];
             success: boolean;
         };
+        ReplyListGoal: {
+            data: components["schemas"]["Goal"][];
+            meta: components["schemas"]["Meta"];
+            success: boolean;
+        };
+        ReplyListMoodEntry: {
+            data: components["schemas"]["MoodEntry"][];
+            meta: components["schemas"]["Meta"];
+            success: boolean;
+        };
         ReplyListNotice: {
             data: components["schemas"]["Notice"][];
             meta: components["schemas"]["Meta"];
@@ -1326,8 +1737,18 @@ export interface components {
             meta: components["schemas"]["Meta"];
             success: boolean;
         };
+        ReplyListRebloomSessionView: {
+            data: components["schemas"]["RebloomSessionView"][];
+            meta: components["schemas"]["Meta"];
+            success: boolean;
+        };
         ReplyListScenario: {
             data: components["schemas"]["Scenario"][];
+            meta: components["schemas"]["Meta"];
+            success: boolean;
+        };
+        ReplyListSessionMessage: {
+            data: components["schemas"]["SessionMessage"][];
             meta: components["schemas"]["Meta"];
             success: boolean;
         };
@@ -1356,6 +1777,11 @@ export interface components {
             meta: components["schemas"]["Meta"];
             success: boolean;
         };
+        ReplyMoodNoted: {
+            data: components["schemas"]["MoodNoted"];
+            meta: components["schemas"]["Meta"];
+            success: boolean;
+        };
         ReplyPreferencesView: {
             data: components["schemas"]["PreferencesView"];
             meta: components["schemas"]["Meta"];
@@ -1363,6 +1789,21 @@ export interface components {
         };
         ReplyProfile: {
             data: components["schemas"]["Profile"];
+            meta: components["schemas"]["Meta"];
+            success: boolean;
+        };
+        ReplyProfileFilled: {
+            data: components["schemas"]["ProfileFilled"];
+            meta: components["schemas"]["Meta"];
+            success: boolean;
+        };
+        ReplyRebloomProfile: {
+            data: components["schemas"]["RebloomProfile"];
+            meta: components["schemas"]["Meta"];
+            success: boolean;
+        };
+        ReplyRebloomSessionView: {
+            data: components["schemas"]["RebloomSessionView"];
             meta: components["schemas"]["Meta"];
             success: boolean;
         };
@@ -1401,8 +1842,18 @@ export interface components {
             meta: components["schemas"]["Meta"];
             success: boolean;
         };
+        ReplyTalkAnswer: {
+            data: components["schemas"]["TalkAnswer"];
+            meta: components["schemas"]["Meta"];
+            success: boolean;
+        };
         ReplyTicket: {
             data: components["schemas"]["Ticket"];
+            meta: components["schemas"]["Meta"];
+            success: boolean;
+        };
+        ReplyTrend: {
+            data: components["schemas"]["Trend"];
             meta: components["schemas"]["Meta"];
             success: boolean;
         };
@@ -1435,6 +1886,13 @@ export interface components {
             /** Format: int32 */
             overall: number;
             summary: string;
+        };
+        Risk: {
+            /** Format: double */
+            confidence: number;
+            level: string;
+            recommended_actions: string[];
+            signals: string[];
         };
         SafetyCard: {
             helplines: components["schemas"]["Helpline"][];
@@ -1484,6 +1942,33 @@ export interface components {
             points: components["schemas"]["Point"][];
             /** Format: date */
             to: string;
+        };
+        SessionMessage: {
+            approach: ("cbt" | "act" | "dbt" | "mindfulness" | "supportive") | null;
+            content: string;
+            /** Format: date-time */
+            created_at: string;
+            emotional_tags: string[];
+            /** Format: uuid */
+            event_id: string | null;
+            exercise: string | null;
+            /** Format: uuid */
+            id: string;
+            /** Format: int32 */
+            position: number;
+            risk_level: string | null;
+            /** @enum {string} */
+            sender: "person" | "companion" | "safety";
+            /** Format: double */
+            sentiment: number | null;
+            /** @enum {string} */
+            type: "text" | "voice";
+        };
+        SessionRequest: {
+            content?: string | null;
+            /** Format: int32 */
+            mood_before?: number | null;
+            session_type?: string | null;
         };
         SessionView: {
             address: string;
@@ -1539,6 +2024,19 @@ export interface components {
             today_done: boolean;
             why: string;
         };
+        TalkAnswer: {
+            language_covered: boolean;
+            message: components["schemas"]["SessionMessage"];
+            notice: string | null;
+            reply: components["schemas"]["SessionMessage"] | null;
+            risk: components["schemas"]["Risk"];
+            safety: components["schemas"]["SafetyCard"] | null;
+            safety_message: components["schemas"]["SessionMessage"] | null;
+        };
+        TalkRequest: {
+            content?: string | null;
+            type?: string | null;
+        };
         Ticket: {
             /** Format: int64 */
             expires_in: number;
@@ -1563,6 +2061,33 @@ export interface components {
             places_tried: number;
             /** Format: int32 */
             silver: number;
+        };
+        Trend: {
+            /** @enum {string} */
+            bucket: "day" | "week" | "month";
+            /** Format: date */
+            from: string;
+            points: components["schemas"]["TrendPoint"][];
+            /** Format: date */
+            to: string;
+        };
+        TrendPoint: {
+            /** Format: double */
+            anxiety: number | null;
+            /** Format: double */
+            energy: number | null;
+            /** Format: int32 */
+            entries: number;
+            /** Format: int32 */
+            high: number;
+            /** Format: int32 */
+            low: number;
+            /** Format: double */
+            mood: number;
+            /** Format: date */
+            start: string;
+            /** Format: double */
+            stress: number | null;
         };
         UserView: {
             /** Format: int32 */
@@ -5798,6 +6323,1515 @@ export interface operations {
             };
             401: components["responses"]["AUTHENTICATION_REQUIRED"];
             403: components["responses"]["FORBIDDEN"];
+            429: components["responses"]["RATE_LIMITED"];
+            500: components["responses"]["INTERNAL_ERROR"];
+            503: components["responses"]["SERVICE_UNAVAILABLE"];
+        };
+    };
+    goal_list: {
+        parameters: {
+            query?: {
+                status?: string;
+                cursor?: string;
+                limit?: number;
+            };
+            header?: {
+                /**
+                 * @description The ETag of the answer the client has; 304 if nothing has changed.
+                 * @example W/"3q2-7wABAgM"
+                 */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": [
+                     *         {
+                     *           "category": "category",
+                     *           "completed_at": "2026-11-21T09:30:00Z",
+                     *           "created_at": "2026-11-21T09:30:00Z",
+                     *           "description": "description",
+                     *           "id": "0199f6a2-7c1e-7b54-9d0a-3f5c8e21b6d4",
+                     *           "percentage": 1,
+                     *           "status": "active",
+                     *           "target_date": "2026-11-21",
+                     *           "title": "title",
+                     *           "updated_at": "2026-11-21T09:30:00Z"
+                     *         }
+                     *       ],
+                     *       "meta": {
+                     *         "request_id": "0199f6a2-7c1e-7b54-9d0a-3f5c8e21b6d4",
+                     *         "timestamp": "2026-11-21T09:30:00Z"
+                     *       },
+                     *       "success": true
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ReplyListGoal"];
+                };
+            };
+            /** @description What the client has is still right; no body. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["AUTHENTICATION_REQUIRED"];
+            422: components["responses"]["VALIDATION_ERROR"];
+            429: components["responses"]["RATE_LIMITED"];
+            500: components["responses"]["INTERNAL_ERROR"];
+            503: components["responses"]["SERVICE_UNAVAILABLE"];
+        };
+    };
+    goal_begin: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The same key and body get the first answer again for 24 hours; another body gets 409.
+                 * @example 5f0c6a4e-order-1
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description Needed with the cookie, not with Bearer: the value of the cookie quintet_csrf.
+                 * @example kzJ0V5Yw3mQ1x8bN
+                 */
+                "X-CSRF-Token"?: components["parameters"]["Csrf"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "category": "category",
+                 *       "description": "description",
+                 *       "status": "status",
+                 *       "target_date": "2026-11-21",
+                 *       "title": "title"
+                 *     }
+                 */
+                "application/json": components["schemas"]["GoalWish"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": {
+                     *         "goal": {
+                     *           "category": "category",
+                     *           "completed_at": "2026-11-21T09:30:00Z",
+                     *           "created_at": "2026-11-21T09:30:00Z",
+                     *           "description": "description",
+                     *           "id": "0199f6a2-7c1e-7b54-9d0a-3f5c8e21b6d4",
+                     *           "percentage": 1,
+                     *           "status": "active",
+                     *           "target_date": "2026-11-21",
+                     *           "title": "title",
+                     *           "updated_at": "2026-11-21T09:30:00Z"
+                     *         },
+                     *         "safety": null
+                     *       },
+                     *       "meta": {
+                     *         "request_id": "0199f6a2-7c1e-7b54-9d0a-3f5c8e21b6d4",
+                     *         "timestamp": "2026-11-21T09:30:00Z"
+                     *       },
+                     *       "success": true
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ReplyGoalKept"];
+                };
+            };
+            400: components["responses"]["MALFORMED_REQUEST"];
+            401: components["responses"]["AUTHENTICATION_REQUIRED"];
+            403: components["responses"]["FORBIDDEN"];
+            409: components["responses"]["CONFLICT"];
+            413: components["responses"]["PAYLOAD_TOO_LARGE"];
+            415: components["responses"]["UNSUPPORTED_MEDIA_TYPE"];
+            422: components["responses"]["VALIDATION_ERROR"];
+            429: components["responses"]["RATE_LIMITED"];
+            500: components["responses"]["INTERNAL_ERROR"];
+            503: components["responses"]["SERVICE_UNAVAILABLE"];
+        };
+    };
+    goal_one: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The ETag of the answer the client has; 304 if nothing has changed.
+                 * @example W/"3q2-7wABAgM"
+                 */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": {
+                     *         "goal": {
+                     *           "category": "category",
+                     *           "completed_at": "2026-11-21T09:30:00Z",
+                     *           "created_at": "2026-11-21T09:30:00Z",
+                     *           "description": "description",
+                     *           "id": "0199f6a2-7c1e-7b54-9d0a-3f5c8e21b6d4",
+                     *           "percentage": 1,
+                     *           "status": "active",
+                     *           "target_date": "2026-11-21",
+                     *           "title": "title",
+                     *           "updated_at": "2026-11-21T09:30:00Z"
+                     *         },
+                     *         "history": [
+                     *           {
+                     *             "id": "0199f6a2-7c1e-7b54-9d0a-3f5c8e21b6d4",
+                     *             "note": "note",
+                     *             "percentage": 1,
+                     *             "recorded_at": "2026-11-21T09:30:00Z"
+                     *           }
+                     *         ]
+                     *       },
+                     *       "meta": {
+                     *         "request_id": "0199f6a2-7c1e-7b54-9d0a-3f5c8e21b6d4",
+                     *         "timestamp": "2026-11-21T09:30:00Z"
+                     *       },
+                     *       "success": true
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ReplyGoalDetail"];
+                };
+            };
+            /** @description What the client has is still right; no body. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["AUTHENTICATION_REQUIRED"];
+            404: components["responses"]["NOT_FOUND"];
+            422: components["responses"]["VALIDATION_ERROR"];
+            429: components["responses"]["RATE_LIMITED"];
+            500: components["responses"]["INTERNAL_ERROR"];
+            503: components["responses"]["SERVICE_UNAVAILABLE"];
+        };
+    };
+    goal_change: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Needed with the cookie, not with Bearer: the value of the cookie quintet_csrf.
+                 * @example kzJ0V5Yw3mQ1x8bN
+                 */
+                "X-CSRF-Token"?: components["parameters"]["Csrf"];
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "category": "category",
+                 *       "description": "description",
+                 *       "status": "status",
+                 *       "target_date": "2026-11-21",
+                 *       "title": "title"
+                 *     }
+                 */
+                "application/json": components["schemas"]["GoalWish"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": {
+                     *         "goal": {
+                     *           "category": "category",
+                     *           "completed_at": "2026-11-21T09:30:00Z",
+                     *           "created_at": "2026-11-21T09:30:00Z",
+                     *           "description": "description",
+                     *           "id": "0199f6a2-7c1e-7b54-9d0a-3f5c8e21b6d4",
+                     *           "percentage": 1,
+                     *           "status": "active",
+                     *           "target_date": "2026-11-21",
+                     *           "title": "title",
+                     *           "updated_at": "2026-11-21T09:30:00Z"
+                     *         },
+                     *         "safety": null
+                     *       },
+                     *       "meta": {
+                     *         "request_id": "0199f6a2-7c1e-7b54-9d0a-3f5c8e21b6d4",
+                     *         "timestamp": "2026-11-21T09:30:00Z"
+                     *       },
+                     *       "success": true
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ReplyGoalKept"];
+                };
+            };
+            400: components["responses"]["MALFORMED_REQUEST"];
+            401: components["responses"]["AUTHENTICATION_REQUIRED"];
+            403: components["responses"]["FORBIDDEN"];
+            404: components["responses"]["NOT_FOUND"];
+            413: components["responses"]["PAYLOAD_TOO_LARGE"];
+            415: components["responses"]["UNSUPPORTED_MEDIA_TYPE"];
+            422: components["responses"]["VALIDATION_ERROR"];
+            429: components["responses"]["RATE_LIMITED"];
+            500: components["responses"]["INTERNAL_ERROR"];
+            503: components["responses"]["SERVICE_UNAVAILABLE"];
+        };
+    };
+    goal_step: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The same key and body get the first answer again for 24 hours; another body gets 409.
+                 * @example 5f0c6a4e-order-1
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description Needed with the cookie, not with Bearer: the value of the cookie quintet_csrf.
+                 * @example kzJ0V5Yw3mQ1x8bN
+                 */
+                "X-CSRF-Token"?: components["parameters"]["Csrf"];
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "note": "note",
+                 *       "percentage": 1
+                 *     }
+                 */
+                "application/json": components["schemas"]["ProgressRequest"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": {
+                     *         "goal": {
+                     *           "category": "category",
+                     *           "completed_at": "2026-11-21T09:30:00Z",
+                     *           "created_at": "2026-11-21T09:30:00Z",
+                     *           "description": "description",
+                     *           "id": "0199f6a2-7c1e-7b54-9d0a-3f5c8e21b6d4",
+                     *           "percentage": 1,
+                     *           "status": "active",
+                     *           "target_date": "2026-11-21",
+                     *           "title": "title",
+                     *           "updated_at": "2026-11-21T09:30:00Z"
+                     *         },
+                     *         "safety": null
+                     *       },
+                     *       "meta": {
+                     *         "request_id": "0199f6a2-7c1e-7b54-9d0a-3f5c8e21b6d4",
+                     *         "timestamp": "2026-11-21T09:30:00Z"
+                     *       },
+                     *       "success": true
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ReplyGoalKept"];
+                };
+            };
+            400: components["responses"]["MALFORMED_REQUEST"];
+            401: components["responses"]["AUTHENTICATION_REQUIRED"];
+            403: components["responses"]["FORBIDDEN"];
+            404: components["responses"]["NOT_FOUND"];
+            409: components["responses"]["CONFLICT"];
+            413: components["responses"]["PAYLOAD_TOO_LARGE"];
+            415: components["responses"]["UNSUPPORTED_MEDIA_TYPE"];
+            422: components["responses"]["VALIDATION_ERROR"];
+            429: components["responses"]["RATE_LIMITED"];
+            500: components["responses"]["INTERNAL_ERROR"];
+            503: components["responses"]["SERVICE_UNAVAILABLE"];
+        };
+    };
+    mood_list: {
+        parameters: {
+            query?: {
+                from?: string;
+                to?: string;
+                cursor?: string;
+                limit?: number;
+            };
+            header?: {
+                /**
+                 * @description The ETag of the answer the client has; 304 if nothing has changed.
+                 * @example W/"3q2-7wABAgM"
+                 */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": [
+                     *         {
+                     *           "anxiety": 1,
+                     *           "energy": 1,
+                     *           "id": "0199f6a2-7c1e-7b54-9d0a-3f5c8e21b6d4",
+                     *           "mood": 1,
+                     *           "notes": "notes",
+                     *           "recorded_at": "2026-11-21T09:30:00Z",
+                     *           "session_id": "0199f6a2-7c1e-7b54-9d0a-3f5c8e21b6d4",
+                     *           "stress": 1,
+                     *           "triggers": [
+                     *             "trigger"
+                     *           ]
+                     *         }
+                     *       ],
+                     *       "meta": {
+                     *         "request_id": "0199f6a2-7c1e-7b54-9d0a-3f5c8e21b6d4",
+                     *         "timestamp": "2026-11-21T09:30:00Z"
+                     *       },
+                     *       "success": true
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ReplyListMoodEntry"];
+                };
+            };
+            /** @description What the client has is still right; no body. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["AUTHENTICATION_REQUIRED"];
+            422: components["responses"]["VALIDATION_ERROR"];
+            429: components["responses"]["RATE_LIMITED"];
+            500: components["responses"]["INTERNAL_ERROR"];
+            503: components["responses"]["SERVICE_UNAVAILABLE"];
+        };
+    };
+    mood_note: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The same key and body get the first answer again for 24 hours; another body gets 409.
+                 * @example 5f0c6a4e-order-1
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description Needed with the cookie, not with Bearer: the value of the cookie quintet_csrf.
+                 * @example kzJ0V5Yw3mQ1x8bN
+                 */
+                "X-CSRF-Token"?: components["parameters"]["Csrf"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "anxiety": 1,
+                 *       "energy": 1,
+                 *       "mood": 1,
+                 *       "notes": "notes",
+                 *       "recorded_at": "2026-11-21T09:30:00Z",
+                 *       "session_id": "0199f6a2-7c1e-7b54-9d0a-3f5c8e21b6d4",
+                 *       "stress": 1,
+                 *       "triggers": [
+                 *         "trigger"
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["MoodWish"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": {
+                     *         "mood": {
+                     *           "anxiety": 1,
+                     *           "energy": 1,
+                     *           "id": "0199f6a2-7c1e-7b54-9d0a-3f5c8e21b6d4",
+                     *           "mood": 1,
+                     *           "notes": "notes",
+                     *           "recorded_at": "2026-11-21T09:30:00Z",
+                     *           "session_id": "0199f6a2-7c1e-7b54-9d0a-3f5c8e21b6d4",
+                     *           "stress": 1,
+                     *           "triggers": [
+                     *             "trigger"
+                     *           ]
+                     *         },
+                     *         "safety": null
+                     *       },
+                     *       "meta": {
+                     *         "request_id": "0199f6a2-7c1e-7b54-9d0a-3f5c8e21b6d4",
+                     *         "timestamp": "2026-11-21T09:30:00Z"
+                     *       },
+                     *       "success": true
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ReplyMoodNoted"];
+                };
+            };
+            400: components["responses"]["MALFORMED_REQUEST"];
+            401: components["responses"]["AUTHENTICATION_REQUIRED"];
+            403: components["responses"]["FORBIDDEN"];
+            409: components["responses"]["CONFLICT"];
+            413: components["responses"]["PAYLOAD_TOO_LARGE"];
+            415: components["responses"]["UNSUPPORTED_MEDIA_TYPE"];
+            422: components["responses"]["VALIDATION_ERROR"];
+            429: components["responses"]["RATE_LIMITED"];
+            500: components["responses"]["INTERNAL_ERROR"];
+            503: components["responses"]["SERVICE_UNAVAILABLE"];
+        };
+    };
+    mood_trends: {
+        parameters: {
+            query?: {
+                from?: string;
+                to?: string;
+                bucket?: string;
+            };
+            header?: {
+                /**
+                 * @description The ETag of the answer the client has; 304 if nothing has changed.
+                 * @example W/"3q2-7wABAgM"
+                 */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": {
+                     *         "bucket": "day",
+                     *         "from": "2026-11-21",
+                     *         "points": [
+                     *           {
+                     *             "anxiety": 1,
+                     *             "energy": 1,
+                     *             "entries": 1,
+                     *             "high": 1,
+                     *             "low": 1,
+                     *             "mood": 1,
+                     *             "start": "2026-11-21",
+                     *             "stress": 1
+                     *           }
+                     *         ],
+                     *         "to": "2026-11-21"
+                     *       },
+                     *       "meta": {
+                     *         "request_id": "0199f6a2-7c1e-7b54-9d0a-3f5c8e21b6d4",
+                     *         "timestamp": "2026-11-21T09:30:00Z"
+                     *       },
+                     *       "success": true
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ReplyTrend"];
+                };
+            };
+            /** @description What the client has is still right; no body. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["AUTHENTICATION_REQUIRED"];
+            422: components["responses"]["VALIDATION_ERROR"];
+            429: components["responses"]["RATE_LIMITED"];
+            500: components["responses"]["INTERNAL_ERROR"];
+            503: components["responses"]["SERVICE_UNAVAILABLE"];
+        };
+    };
+    rebloomProfile_step: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Needed with the cookie, not with Bearer: the value of the cookie quintet_csrf.
+                 * @example kzJ0V5Yw3mQ1x8bN
+                 */
+                "X-CSRF-Token"?: components["parameters"]["Csrf"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "step": "step",
+                 *       "values": {
+                 *         "age_range": "25-34",
+                 *         "approach": "cbt",
+                 *         "communication": {
+                 *           "pace": "pace",
+                 *           "sounds": true
+                 *         },
+                 *         "consents": {
+                 *           "conversation_storage": true
+                 *         },
+                 *         "country": "AT",
+                 *         "display_name": "Robin",
+                 *         "emergency_contact": {
+                 *           "agreed": true,
+                 *           "name": "Mara",
+                 *           "phone": "phone",
+                 *           "text": "text"
+                 *         },
+                 *         "goals": [
+                 *           "goal"
+                 *         ],
+                 *         "history": "history",
+                 *         "language": "en",
+                 *         "region": "region"
+                 *       }
+                 *     }
+                 */
+                "application/json": components["schemas"]["OnboardingRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": {
+                     *         "profile": {
+                     *           "age_range": "25-34",
+                     *           "approach": "cbt",
+                     *           "approach_chosen": true,
+                     *           "communication": {
+                     *             "pace": "calm",
+                     *             "sounds": true
+                     *           },
+                     *           "consents": {
+                     *             "conversation_storage": true
+                     *           },
+                     *           "country": "AT",
+                     *           "display_name": "Robin",
+                     *           "emergency_contact": {
+                     *             "agreed": true,
+                     *             "name": "Mara",
+                     *             "phone": "phone",
+                     *             "text": "text"
+                     *           },
+                     *           "goals": [
+                     *             "anxiety"
+                     *           ],
+                     *           "history": "history",
+                     *           "language": "en",
+                     *           "onboarded_at": "2026-11-21T09:30:00Z",
+                     *           "onboarding_step": "welcome",
+                     *           "region": "region"
+                     *         },
+                     *         "safety": null
+                     *       },
+                     *       "meta": {
+                     *         "request_id": "0199f6a2-7c1e-7b54-9d0a-3f5c8e21b6d4",
+                     *         "timestamp": "2026-11-21T09:30:00Z"
+                     *       },
+                     *       "success": true
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ReplyProfileFilled"];
+                };
+            };
+            400: components["responses"]["MALFORMED_REQUEST"];
+            401: components["responses"]["AUTHENTICATION_REQUIRED"];
+            403: components["responses"]["FORBIDDEN"];
+            413: components["responses"]["PAYLOAD_TOO_LARGE"];
+            415: components["responses"]["UNSUPPORTED_MEDIA_TYPE"];
+            422: components["responses"]["VALIDATION_ERROR"];
+            429: components["responses"]["RATE_LIMITED"];
+            500: components["responses"]["INTERNAL_ERROR"];
+            503: components["responses"]["SERVICE_UNAVAILABLE"];
+        };
+    };
+    rebloomProfile_read: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The ETag of the answer the client has; 304 if nothing has changed.
+                 * @example W/"3q2-7wABAgM"
+                 */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": {
+                     *         "age_range": "25-34",
+                     *         "approach": "cbt",
+                     *         "approach_chosen": true,
+                     *         "communication": {
+                     *           "pace": "calm",
+                     *           "sounds": true
+                     *         },
+                     *         "consents": {
+                     *           "conversation_storage": true
+                     *         },
+                     *         "country": "AT",
+                     *         "display_name": "Robin",
+                     *         "emergency_contact": {
+                     *           "agreed": true,
+                     *           "name": "Mara",
+                     *           "phone": "phone",
+                     *           "text": "text"
+                     *         },
+                     *         "goals": [
+                     *           "anxiety"
+                     *         ],
+                     *         "history": "history",
+                     *         "language": "en",
+                     *         "onboarded_at": "2026-11-21T09:30:00Z",
+                     *         "onboarding_step": "welcome",
+                     *         "region": "region"
+                     *       },
+                     *       "meta": {
+                     *         "request_id": "0199f6a2-7c1e-7b54-9d0a-3f5c8e21b6d4",
+                     *         "timestamp": "2026-11-21T09:30:00Z"
+                     *       },
+                     *       "success": true
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ReplyRebloomProfile"];
+                };
+            };
+            /** @description What the client has is still right; no body. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["AUTHENTICATION_REQUIRED"];
+            429: components["responses"]["RATE_LIMITED"];
+            500: components["responses"]["INTERNAL_ERROR"];
+            503: components["responses"]["SERVICE_UNAVAILABLE"];
+        };
+    };
+    rebloomProfile_replace: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Needed with the cookie, not with Bearer: the value of the cookie quintet_csrf.
+                 * @example kzJ0V5Yw3mQ1x8bN
+                 */
+                "X-CSRF-Token"?: components["parameters"]["Csrf"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "age_range": "25-34",
+                 *       "approach": "cbt",
+                 *       "communication": {
+                 *         "pace": "pace",
+                 *         "sounds": true
+                 *       },
+                 *       "consents": {
+                 *         "conversation_storage": true
+                 *       },
+                 *       "country": "AT",
+                 *       "display_name": "Robin",
+                 *       "emergency_contact": {
+                 *         "agreed": true,
+                 *         "name": "Mara",
+                 *         "phone": "phone",
+                 *         "text": "text"
+                 *       },
+                 *       "goals": [
+                 *         "goal"
+                 *       ],
+                 *       "history": "history",
+                 *       "language": "en",
+                 *       "region": "region"
+                 *     }
+                 */
+                "application/json": components["schemas"]["ProfileWish"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": {
+                     *         "profile": {
+                     *           "age_range": "25-34",
+                     *           "approach": "cbt",
+                     *           "approach_chosen": true,
+                     *           "communication": {
+                     *             "pace": "calm",
+                     *             "sounds": true
+                     *           },
+                     *           "consents": {
+                     *             "conversation_storage": true
+                     *           },
+                     *           "country": "AT",
+                     *           "display_name": "Robin",
+                     *           "emergency_contact": {
+                     *             "agreed": true,
+                     *             "name": "Mara",
+                     *             "phone": "phone",
+                     *             "text": "text"
+                     *           },
+                     *           "goals": [
+                     *             "anxiety"
+                     *           ],
+                     *           "history": "history",
+                     *           "language": "en",
+                     *           "onboarded_at": "2026-11-21T09:30:00Z",
+                     *           "onboarding_step": "welcome",
+                     *           "region": "region"
+                     *         },
+                     *         "safety": null
+                     *       },
+                     *       "meta": {
+                     *         "request_id": "0199f6a2-7c1e-7b54-9d0a-3f5c8e21b6d4",
+                     *         "timestamp": "2026-11-21T09:30:00Z"
+                     *       },
+                     *       "success": true
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ReplyProfileFilled"];
+                };
+            };
+            400: components["responses"]["MALFORMED_REQUEST"];
+            401: components["responses"]["AUTHENTICATION_REQUIRED"];
+            403: components["responses"]["FORBIDDEN"];
+            413: components["responses"]["PAYLOAD_TOO_LARGE"];
+            415: components["responses"]["UNSUPPORTED_MEDIA_TYPE"];
+            422: components["responses"]["VALIDATION_ERROR"];
+            429: components["responses"]["RATE_LIMITED"];
+            500: components["responses"]["INTERNAL_ERROR"];
+            503: components["responses"]["SERVICE_UNAVAILABLE"];
+        };
+    };
+    rebloomSession_list: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+            };
+            header?: {
+                /**
+                 * @description The ETag of the answer the client has; 304 if nothing has changed.
+                 * @example W/"3q2-7wABAgM"
+                 */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": [
+                     *         {
+                     *           "ended_at": null,
+                     *           "ended_by": null,
+                     *           "id": "0199f6a2-7c1e-7b54-9d0a-3f5c8e21b6d4",
+                     *           "last_activity_at": "2026-11-21T09:30:00Z",
+                     *           "message_count": 1,
+                     *           "minutes": 1,
+                     *           "mode": "offline",
+                     *           "mood_after": 1,
+                     *           "mood_before": 1,
+                     *           "safety_event_id": "0199f6a2-7c1e-7b54-9d0a-3f5c8e21b6d4",
+                     *           "safety_level": "safety level",
+                     *           "session_type": "anxiety",
+                     *           "started_at": "2026-11-21T09:30:00Z",
+                     *           "summary": {
+                     *             "feeling": "feeling",
+                     *             "helped": [
+                     *               "helped"
+                     *             ],
+                     *             "text": "text",
+                     *             "topics": [
+                     *               "topic"
+                     *             ]
+                     *           },
+                     *           "transcript_deleted": true
+                     *         }
+                     *       ],
+                     *       "meta": {
+                     *         "request_id": "0199f6a2-7c1e-7b54-9d0a-3f5c8e21b6d4",
+                     *         "timestamp": "2026-11-21T09:30:00Z"
+                     *       },
+                     *       "success": true
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ReplyListRebloomSessionView"];
+                };
+            };
+            /** @description What the client has is still right; no body. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["AUTHENTICATION_REQUIRED"];
+            422: components["responses"]["VALIDATION_ERROR"];
+            429: components["responses"]["RATE_LIMITED"];
+            500: components["responses"]["INTERNAL_ERROR"];
+            503: components["responses"]["SERVICE_UNAVAILABLE"];
+        };
+    };
+    rebloomSession_start: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The same key and body get the first answer again for 24 hours; another body gets 409.
+                 * @example 5f0c6a4e-order-1
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description Needed with the cookie, not with Bearer: the value of the cookie quintet_csrf.
+                 * @example kzJ0V5Yw3mQ1x8bN
+                 */
+                "X-CSRF-Token"?: components["parameters"]["Csrf"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "content": "Hi! Is that seat free?",
+                 *       "mood_before": 1,
+                 *       "session_type": "anxiety"
+                 *     }
+                 */
+                "application/json": components["schemas"]["SessionRequest"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": {
+                     *         "first": {
+                     *           "language_covered": true,
+                     *           "message": {
+                     *             "approach": "cbt",
+                     *             "content": "Hi! Is that seat free?",
+                     *             "created_at": "2026-11-21T09:30:00Z",
+                     *             "emotional_tags": [
+                     *               "emotional tag"
+                     *             ],
+                     *             "event_id": "0199f6a2-7c1e-7b54-9d0a-3f5c8e21b6d4",
+                     *             "exercise": "exercise",
+                     *             "id": "0199f6a2-7c1e-7b54-9d0a-3f5c8e21b6d4",
+                     *             "position": 1,
+                     *             "risk_level": "risk level",
+                     *             "sender": "person",
+                     *             "sentiment": 1,
+                     *             "type": "text"
+                     *           },
+                     *           "notice": "notice",
+                     *           "reply": {
+                     *             "approach": "cbt",
+                     *             "content": "Hi! Is that seat free?",
+                     *             "created_at": "2026-11-21T09:30:00Z",
+                     *             "emotional_tags": [
+                     *               "emotional tag"
+                     *             ],
+                     *             "event_id": "0199f6a2-7c1e-7b54-9d0a-3f5c8e21b6d4",
+                     *             "exercise": "exercise",
+                     *             "id": "0199f6a2-7c1e-7b54-9d0a-3f5c8e21b6d4",
+                     *             "position": 1,
+                     *             "risk_level": "risk level",
+                     *             "sender": "person",
+                     *             "sentiment": 1,
+                     *             "type": "text"
+                     *           },
+                     *           "risk": {
+                     *             "confidence": 4,
+                     *             "level": "level",
+                     *             "recommended_actions": [
+                     *               "recommended action"
+                     *             ],
+                     *             "signals": [
+                     *               "a quick smile"
+                     *             ]
+                     *           },
+                     *           "safety": null,
+                     *           "safety_message": {
+                     *             "approach": "cbt",
+                     *             "content": "Hi! Is that seat free?",
+                     *             "created_at": "2026-11-21T09:30:00Z",
+                     *             "emotional_tags": [
+                     *               "emotional tag"
+                     *             ],
+                     *             "event_id": "0199f6a2-7c1e-7b54-9d0a-3f5c8e21b6d4",
+                     *             "exercise": "exercise",
+                     *             "id": "0199f6a2-7c1e-7b54-9d0a-3f5c8e21b6d4",
+                     *             "position": 1,
+                     *             "risk_level": "risk level",
+                     *             "sender": "person",
+                     *             "sentiment": 1,
+                     *             "type": "text"
+                     *           }
+                     *         },
+                     *         "session": {
+                     *           "ended_at": null,
+                     *           "ended_by": null,
+                     *           "id": "0199f6a2-7c1e-7b54-9d0a-3f5c8e21b6d4",
+                     *           "last_activity_at": "2026-11-21T09:30:00Z",
+                     *           "message_count": 1,
+                     *           "minutes": 1,
+                     *           "mode": "offline",
+                     *           "mood_after": 1,
+                     *           "mood_before": 1,
+                     *           "safety_event_id": "0199f6a2-7c1e-7b54-9d0a-3f5c8e21b6d4",
+                     *           "safety_level": "safety level",
+                     *           "session_type": "anxiety",
+                     *           "started_at": "2026-11-21T09:30:00Z",
+                     *           "summary": {
+                     *             "feeling": "feeling",
+                     *             "helped": [
+                     *               "helped"
+                     *             ],
+                     *             "text": "text",
+                     *             "topics": [
+                     *               "topic"
+                     *             ]
+                     *           },
+                     *           "transcript_deleted": true
+                     *         }
+                     *       },
+                     *       "meta": {
+                     *         "request_id": "0199f6a2-7c1e-7b54-9d0a-3f5c8e21b6d4",
+                     *         "timestamp": "2026-11-21T09:30:00Z"
+                     *       },
+                     *       "success": true
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ReplyBegunSession"];
+                };
+            };
+            400: components["responses"]["MALFORMED_REQUEST"];
+            401: components["responses"]["AUTHENTICATION_REQUIRED"];
+            403: components["responses"]["FORBIDDEN"];
+            409: components["responses"]["CONFLICT"];
+            413: components["responses"]["PAYLOAD_TOO_LARGE"];
+            415: components["responses"]["UNSUPPORTED_MEDIA_TYPE"];
+            422: components["responses"]["VALIDATION_ERROR"];
+            429: components["responses"]["RATE_LIMITED"];
+            500: components["responses"]["INTERNAL_ERROR"];
+            503: components["responses"]["SERVICE_UNAVAILABLE"];
+        };
+    };
+    rebloomSession_one: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The ETag of the answer the client has; 304 if nothing has changed.
+                 * @example W/"3q2-7wABAgM"
+                 */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": {
+                     *         "ended_at": null,
+                     *         "ended_by": null,
+                     *         "id": "0199f6a2-7c1e-7b54-9d0a-3f5c8e21b6d4",
+                     *         "last_activity_at": "2026-11-21T09:30:00Z",
+                     *         "message_count": 1,
+                     *         "minutes": 1,
+                     *         "mode": "offline",
+                     *         "mood_after": 1,
+                     *         "mood_before": 1,
+                     *         "safety_event_id": "0199f6a2-7c1e-7b54-9d0a-3f5c8e21b6d4",
+                     *         "safety_level": "safety level",
+                     *         "session_type": "anxiety",
+                     *         "started_at": "2026-11-21T09:30:00Z",
+                     *         "summary": {
+                     *           "feeling": "feeling",
+                     *           "helped": [
+                     *             "helped"
+                     *           ],
+                     *           "text": "text",
+                     *           "topics": [
+                     *             "topic"
+                     *           ]
+                     *         },
+                     *         "transcript_deleted": true
+                     *       },
+                     *       "meta": {
+                     *         "request_id": "0199f6a2-7c1e-7b54-9d0a-3f5c8e21b6d4",
+                     *         "timestamp": "2026-11-21T09:30:00Z"
+                     *       },
+                     *       "success": true
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ReplyRebloomSessionView"];
+                };
+            };
+            /** @description What the client has is still right; no body. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["AUTHENTICATION_REQUIRED"];
+            404: components["responses"]["NOT_FOUND"];
+            422: components["responses"]["VALIDATION_ERROR"];
+            429: components["responses"]["RATE_LIMITED"];
+            500: components["responses"]["INTERNAL_ERROR"];
+            503: components["responses"]["SERVICE_UNAVAILABLE"];
+        };
+    };
+    rebloomSession_end: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The same key and body get the first answer again for 24 hours; another body gets 409.
+                 * @example 5f0c6a4e-order-1
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description Needed with the cookie, not with Bearer: the value of the cookie quintet_csrf.
+                 * @example kzJ0V5Yw3mQ1x8bN
+                 */
+                "X-CSRF-Token"?: components["parameters"]["Csrf"];
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                /**
+                 * @example {
+                 *       "mood_after": 1
+                 *     }
+                 */
+                "application/json": components["schemas"]["EndRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": {
+                     *         "ended_at": null,
+                     *         "ended_by": null,
+                     *         "id": "0199f6a2-7c1e-7b54-9d0a-3f5c8e21b6d4",
+                     *         "last_activity_at": "2026-11-21T09:30:00Z",
+                     *         "message_count": 1,
+                     *         "minutes": 1,
+                     *         "mode": "offline",
+                     *         "mood_after": 1,
+                     *         "mood_before": 1,
+                     *         "safety_event_id": "0199f6a2-7c1e-7b54-9d0a-3f5c8e21b6d4",
+                     *         "safety_level": "safety level",
+                     *         "session_type": "anxiety",
+                     *         "started_at": "2026-11-21T09:30:00Z",
+                     *         "summary": {
+                     *           "feeling": "feeling",
+                     *           "helped": [
+                     *             "helped"
+                     *           ],
+                     *           "text": "text",
+                     *           "topics": [
+                     *             "topic"
+                     *           ]
+                     *         },
+                     *         "transcript_deleted": true
+                     *       },
+                     *       "meta": {
+                     *         "request_id": "0199f6a2-7c1e-7b54-9d0a-3f5c8e21b6d4",
+                     *         "timestamp": "2026-11-21T09:30:00Z"
+                     *       },
+                     *       "success": true
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ReplyRebloomSessionView"];
+                };
+            };
+            400: components["responses"]["MALFORMED_REQUEST"];
+            401: components["responses"]["AUTHENTICATION_REQUIRED"];
+            403: components["responses"]["FORBIDDEN"];
+            404: components["responses"]["NOT_FOUND"];
+            413: components["responses"]["PAYLOAD_TOO_LARGE"];
+            415: components["responses"]["UNSUPPORTED_MEDIA_TYPE"];
+            422: components["responses"]["VALIDATION_ERROR"];
+            429: components["responses"]["RATE_LIMITED"];
+            500: components["responses"]["INTERNAL_ERROR"];
+            503: components["responses"]["SERVICE_UNAVAILABLE"];
+        };
+    };
+    rebloomSession_messages: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+            };
+            header?: {
+                /**
+                 * @description The ETag of the answer the client has; 304 if nothing has changed.
+                 * @example W/"3q2-7wABAgM"
+                 */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": [
+                     *         {
+                     *           "approach": "cbt",
+                     *           "content": "Hi! Is that seat free?",
+                     *           "created_at": "2026-11-21T09:30:00Z",
+                     *           "emotional_tags": [
+                     *             "emotional tag"
+                     *           ],
+                     *           "event_id": "0199f6a2-7c1e-7b54-9d0a-3f5c8e21b6d4",
+                     *           "exercise": "exercise",
+                     *           "id": "0199f6a2-7c1e-7b54-9d0a-3f5c8e21b6d4",
+                     *           "position": 1,
+                     *           "risk_level": "risk level",
+                     *           "sender": "person",
+                     *           "sentiment": 1,
+                     *           "type": "text"
+                     *         }
+                     *       ],
+                     *       "meta": {
+                     *         "request_id": "0199f6a2-7c1e-7b54-9d0a-3f5c8e21b6d4",
+                     *         "timestamp": "2026-11-21T09:30:00Z"
+                     *       },
+                     *       "success": true
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ReplyListSessionMessage"];
+                };
+            };
+            /** @description What the client has is still right; no body. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["AUTHENTICATION_REQUIRED"];
+            404: components["responses"]["NOT_FOUND"];
+            422: components["responses"]["VALIDATION_ERROR"];
+            429: components["responses"]["RATE_LIMITED"];
+            500: components["responses"]["INTERNAL_ERROR"];
+            503: components["responses"]["SERVICE_UNAVAILABLE"];
+        };
+    };
+    talk_write: {
+        parameters: {
+            query?: never;
+            header?: {
+                Prefer?: string;
+                /**
+                 * @description The same key and body get the first answer again for 24 hours; another body gets 409.
+                 * @example 5f0c6a4e-order-1
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description Needed with the cookie, not with Bearer: the value of the cookie quintet_csrf.
+                 * @example kzJ0V5Yw3mQ1x8bN
+                 */
+                "X-CSRF-Token"?: components["parameters"]["Csrf"];
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "content": "Hi! Is that seat free?",
+                 *       "type": "type"
+                 *     }
+                 */
+                "application/json": components["schemas"]["TalkRequest"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": {
+                     *         "language_covered": true,
+                     *         "message": {
+                     *           "approach": "cbt",
+                     *           "content": "Hi! Is that seat free?",
+                     *           "created_at": "2026-11-21T09:30:00Z",
+                     *           "emotional_tags": [
+                     *             "emotional tag"
+                     *           ],
+                     *           "event_id": "0199f6a2-7c1e-7b54-9d0a-3f5c8e21b6d4",
+                     *           "exercise": "exercise",
+                     *           "id": "0199f6a2-7c1e-7b54-9d0a-3f5c8e21b6d4",
+                     *           "position": 1,
+                     *           "risk_level": "risk level",
+                     *           "sender": "person",
+                     *           "sentiment": 1,
+                     *           "type": "text"
+                     *         },
+                     *         "notice": "notice",
+                     *         "reply": {
+                     *           "approach": "cbt",
+                     *           "content": "Hi! Is that seat free?",
+                     *           "created_at": "2026-11-21T09:30:00Z",
+                     *           "emotional_tags": [
+                     *             "emotional tag"
+                     *           ],
+                     *           "event_id": "0199f6a2-7c1e-7b54-9d0a-3f5c8e21b6d4",
+                     *           "exercise": "exercise",
+                     *           "id": "0199f6a2-7c1e-7b54-9d0a-3f5c8e21b6d4",
+                     *           "position": 1,
+                     *           "risk_level": "risk level",
+                     *           "sender": "person",
+                     *           "sentiment": 1,
+                     *           "type": "text"
+                     *         },
+                     *         "risk": {
+                     *           "confidence": 4,
+                     *           "level": "level",
+                     *           "recommended_actions": [
+                     *             "recommended action"
+                     *           ],
+                     *           "signals": [
+                     *             "a quick smile"
+                     *           ]
+                     *         },
+                     *         "safety": null,
+                     *         "safety_message": {
+                     *           "approach": "cbt",
+                     *           "content": "Hi! Is that seat free?",
+                     *           "created_at": "2026-11-21T09:30:00Z",
+                     *           "emotional_tags": [
+                     *             "emotional tag"
+                     *           ],
+                     *           "event_id": "0199f6a2-7c1e-7b54-9d0a-3f5c8e21b6d4",
+                     *           "exercise": "exercise",
+                     *           "id": "0199f6a2-7c1e-7b54-9d0a-3f5c8e21b6d4",
+                     *           "position": 1,
+                     *           "risk_level": "risk level",
+                     *           "sender": "person",
+                     *           "sentiment": 1,
+                     *           "type": "text"
+                     *         }
+                     *       },
+                     *       "meta": {
+                     *         "request_id": "0199f6a2-7c1e-7b54-9d0a-3f5c8e21b6d4",
+                     *         "timestamp": "2026-11-21T09:30:00Z"
+                     *       },
+                     *       "success": true
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ReplyTalkAnswer"];
+                };
+            };
+            400: components["responses"]["MALFORMED_REQUEST"];
+            401: components["responses"]["AUTHENTICATION_REQUIRED"];
+            403: components["responses"]["FORBIDDEN"];
+            404: components["responses"]["NOT_FOUND"];
+            409: components["responses"]["CONFLICT"];
+            413: components["responses"]["PAYLOAD_TOO_LARGE"];
+            415: components["responses"]["UNSUPPORTED_MEDIA_TYPE"];
+            422: components["responses"]["VALIDATION_ERROR"];
             429: components["responses"]["RATE_LIMITED"];
             500: components["responses"]["INTERNAL_ERROR"];
             503: components["responses"]["SERVICE_UNAVAILABLE"];

@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** What other modules may know of accounts, and the few things they may write through. */
 public interface Accounts {
@@ -25,6 +26,16 @@ public interface Accounts {
 
   /** Sets the optional gender, at most 50 characters; blank clears it. */
   void setGender(UUID person, String gender);
+
+  /**
+   * Sets how the person is called, where they live (ISO 3166) and their language (BCP 47); null
+   * leaves one as it is. 422 with every fault.
+   */
+  void introduce(
+      UUID person,
+      @Nullable String displayName,
+      @Nullable String country,
+      @Nullable String language);
 
   /** The account with this address, for the operator's command line; never for a web request. */
   Optional<UUID> findByEmail(String email);

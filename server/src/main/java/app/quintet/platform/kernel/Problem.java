@@ -75,6 +75,11 @@ public final class Problem extends RuntimeException {
     return new Problem(403, "FORBIDDEN", message, null, null, null);
   }
 
+  /** 403 of a named kind, for a door that stays closed; the code says which. */
+  public static Problem forbidden(String code, String message, Map<String, ?> details) {
+    return new Problem(403, code, message, null, details, null);
+  }
+
   /** 404: it does not exist, or it is somebody else's; both look the same on purpose. */
   public static Problem notFound(String what) {
     return new Problem(404, "NOT_FOUND", "There is no such " + what + ".", null, null, null);

@@ -2,12 +2,14 @@ package app.quintet.platform.api.limits;
 
 import app.quintet.platform.api.RateLimiter;
 import app.quintet.platform.api.SignedIn;
+import app.quintet.platform.api.Unlimited;
 import app.quintet.platform.kernel.Person;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.List;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
@@ -18,10 +20,12 @@ import org.springframework.web.filter.OncePerRequestFilter;
 final class RequestLimitFilter extends OncePerRequestFilter {
   private final RateLimiter limiter;
   private final SignedIn signedIn;
+  private final List<Unlimited> unlimited;
 
-  RequestLimitFilter(RateLimiter limiter, SignedIn signedIn) {
+  RequestLimitFilter(RateLimiter limiter, SignedIn signedIn, List<Unlimited> unlimited) {
     this.limiter = limiter;
     this.signedIn = signedIn;
+    this.unlimited = unlimited;
   }
 
   @Override
@@ -36,7 +40,8 @@ final class RequestLimitFilter extends OncePerRequestFilter {
     Person person = signedIn.current();
     if (person == null) {
       limiter.take(RequestLimits.ANONYMOUS, request.getRemoteAddr());
-    } else {
+    } else if (unlimited.stream()
+        .noneMatch(u -> u.covers(request.getMethod(), request.getRequestURI()))) {
       limiter.take(RequestLimits.PERSON, person.id().toString());
     }
     chain.doFilter(request, response);

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.RowCallbackHandler;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -85,6 +86,18 @@ final class AccountDirectory implements Accounts {
   @Override
   public void setGender(UUID person, String gender) {
     profiles.change(person, ProfileChange.gender(gender));
+  }
+
+  @Override
+  public void introduce(
+      UUID person,
+      @Nullable String displayName,
+      @Nullable String country,
+      @Nullable String language) {
+    if (displayName != null || country != null || language != null) {
+      profiles.change(
+          person, new ProfileChange(displayName, null, null, null, country, language, null));
+    }
   }
 
   @Override

@@ -13,9 +13,11 @@ import java.sql.Timestamp;
 import java.time.Clock;
 import java.util.Arrays;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -56,6 +58,26 @@ public final class ConsentLedger implements Consents {
         .orElse(false);
   }
 
+  @Override
+  public Set<Purpose> granted(UUID person) {
+    Set<Purpose> granted = EnumSet.noneOf(Purpose.class);
+    granted.addAll(
+        tx
+            .read(
+                person,
+                """
+                select distinct on (purpose) purpose, granted, changed_at from identity.consent
+                where user_id = ? order by purpose, id desc
+                """,
+                ConsentLedger::row,
+                person)
+            .stream()
+            .filter(Consent::granted)
+            .map(Consent::purpose)
+            .toList());
+    return granted;
+  }
+
   /** Every purpose as it stands, also those never asked for. */
   public List<Consent> all(UUID person) {
     Map<Purpose, Consent> latest = new EnumMap<>(Purpose.class);
@@ -77,7 +99,7 @@ public final class ConsentLedger implements Consents {
         person);
   }
 
-  /** Notes what differs from what stands; saying the same again changes nothing. */
+  @Override
   public void change(UUID person, Map<Purpose, Boolean> wishes) {
     tx.as(
         person,
