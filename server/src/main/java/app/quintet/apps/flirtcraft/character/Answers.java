@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,6 +16,10 @@ final class Answers {
       Set.of("recall", "week", "teach", "teach_job", "teach_this");
   // Below this nobody tells a stranger a story because they ask for one.
   private static final int TELLS_FROM = 45;
+  private static final int TEACHES = 35;
+  private static final int TEACHES_GLADLY = 60;
+  // Of these a person has an opinion of their own, and not always a kind one.
+  private static final Set<String> SIDED = Set.of("think", "like");
 
   private final Picker picker;
   private final Heard heard;
@@ -62,10 +67,10 @@ final class Answers {
       return groups;
     }
     if (direct(inquiry)) {
-      groups.add(List.of("answer." + subject + ".short"));
+      groups.add(List.of(picker.answer(subject, "short")));
     } else if (heard.move().asksAbout().contains(subject)) {
       return groups;
-    } else if (inquiry.open()) {
+    } else if (inquiry.open() && !sided(inquiry)) {
       groups.add(List.of("shape." + inquiry.shape() + ".short"));
     } else if (heard.state().difficulty() == app.quintet.apps.flirtcraft.scenario.Difficulty.RED) {
       groups.add(List.of("aspect." + inquiry.aspect().wire() + ".short"));
@@ -77,13 +82,12 @@ final class Answers {
   // Whether the fact itself is asked for, and not what lies behind one already told.
   private boolean direct(Inquiry inquiry) {
     String subject = inquiry.subject();
-    return picker.has("answer." + subject + ".say") && !told(subject) && !toThePoint(inquiry);
+    return picker.has(picker.answer(subject, "say")) && !told(subject) && !toThePoint(inquiry);
   }
 
   // "Is it any good?" is not answered with what it is.
   private boolean toThePoint(Inquiry inquiry) {
-    boolean fact =
-        !Details.of(heard.turn().scene().context().persona(), inquiry.subject()).isEmpty();
+    boolean fact = !Details.of(persona(), inquiry.subject()).isEmpty();
     boolean asked = inquiry.aspect() == Aspect.GOOD || inquiry.aspect() == Aspect.ODD;
     boolean hand =
         inquiry.subject().equals("activity") || InHand.OTHERS.contains(inquiry.subject());
@@ -91,7 +95,7 @@ final class Answers {
   }
 
   private boolean told(String subject) {
-    boolean fact = heard.turn().scene().context().persona().facts().containsKey(subject);
+    boolean fact = persona().facts().containsKey(subject);
     return picker.told(subject)
         || picker.told(subject + "_note")
         || picker.told(subject + "_short")
@@ -100,8 +104,8 @@ final class Answers {
         || subject.equals("sibling") && picker.told("sibling_none")
         || subject.equals("advice") && picker.saidFrom("shape.advise.say")
         || subject.equals("advice") && picker.saidFrom("shape.advise.short")
-        || !fact && picker.saidFrom("answer." + subject + ".say")
-        || !fact && picker.saidFrom("answer." + subject + ".short");
+        || !fact && picker.saidFrom(picker.answer(subject, "say"))
+        || !fact && picker.saidFrom(picker.answer(subject, "short"));
   }
 
   private List<List<String>> own(Inquiry inquiry) {
@@ -125,15 +129,15 @@ final class Answers {
       return List.of(recalled(inquiry), List.of("recall.none"));
     }
     if (direct(inquiry)) {
-      groups.add(List.of("answer." + subject + ".say"));
+      groups.add(List.of(picker.answer(subject, willing(subject))));
       return groups;
     }
     if (inquiry.probe() != null) {
       return List.of(
-          List.of("answer." + subject + ".again"), List.of("answer." + subject + ".say"));
+          List.of(picker.answer(subject, "again")), List.of(picker.answer(subject, "say")));
     }
     boolean asked = heard.move().asksAbout().contains(subject);
-    boolean view = Details.of(heard.turn().scene().context().persona(), subject).isEmpty();
+    boolean view = Details.of(persona(), subject).isEmpty();
     boolean digs =
         toThePoint(inquiry)
             || switch (inquiry.aspect()) {
@@ -142,16 +146,23 @@ final class Answers {
               default -> !asked;
             };
     if (digs) {
-      groups.add(List.of("answer." + subject + ".why"));
+      groups.add(List.of(picker.answer(subject, "why")));
     } else {
-      groups.add(List.of("answer." + subject + ".again"));
-      groups.add(List.of("answer." + subject + ".say"));
+      groups.add(List.of(picker.answer(subject, "again")));
+      groups.add(List.of(picker.answer(subject, "say")));
       if (subject.equals("name") || inquiry.aspect() == Aspect.YESNO) {
         // Asked once more, the fact is said once more and not what hangs on it.
-        groups.add(List.of("answer." + subject + ".short"));
+        groups.add(List.of(picker.answer(subject, "short")));
       }
     }
     return groups;
+  }
+
+  // Nobody is anybody's teacher gladly before they like them.
+  private String willing(String subject) {
+    int level = heard.state().level();
+    boolean lesson = subject.startsWith("teach");
+    return !lesson || level >= TEACHES_GLADLY ? "say" : level >= TEACHES ? "maybe" : "cool";
   }
 
   // What the person told and asks back for; all that is known where they don't say which.
@@ -221,6 +232,9 @@ final class Answers {
       groups.add(List.of("story.more"));
     } else if (inquiry.open()) {
       boolean opinion = List.of("think", "like", "favourite").contains(inquiry.shape());
+      if (sided(inquiry)) {
+        groups.add(List.of(Stand.side(persona(), "shape." + inquiry.shape(), inquiry.phrase())));
+      }
       if (opinion && !heard.move().topics().isEmpty()) {
         groups.add(List.of("topic." + heard.move().topics().getFirst() + ".opinion"));
       }
@@ -232,6 +246,19 @@ final class Answers {
     groups.add(List.of("shape." + inquiry.shape() + ".say"));
     groups.add(List.of("shape.any.say"));
     return groups;
+  }
+
+  // Of music at large there is more to say than yes or no.
+  private boolean sided(Inquiry inquiry) {
+    String of = inquiry.phrase();
+    return SIDED.contains(inquiry.shape())
+        && !of.isEmpty()
+        && !heard.move().topics().contains(of.replaceFirst("s$", ""))
+        && !heard.move().topics().contains(of);
+  }
+
+  private Persona persona() {
+    return heard.turn().scene().context().persona();
   }
 
   private static String storyPart(Aspect aspect) {
@@ -247,11 +274,18 @@ final class Answers {
   /** More of what the message asks about, details not told yet and not in the message already. */
   @Nullable Piece further(List<Piece> have, Picker.Wish wish) {
     Inquiry inquiry = heard.inquiry();
-    if (inquiry == null || inquiry.open() || inquiry.ofFigure()) {
+    if (inquiry == null || inquiry.open()) {
       return null;
     }
+    if (inquiry.ofFigure()) {
+      String root = "place." + Cells.place(heard) + "." + inquiry.subject() + ".";
+      List<String> said = have.stream().map(p -> p.template().cell()).toList();
+      return picker.from(
+          Stream.of("more", "did", "why").map(root::concat).filter(c -> !said.contains(c)).toList(),
+          wish);
+    }
     String subject = inquiry.subject();
-    Map<String, String> details = Details.of(heard.turn().scene().context().persona(), subject);
+    Map<String, String> details = Details.of(persona(), subject);
     List<String> names =
         Aspect.ANY.details().stream()
             .filter(details::containsKey)

@@ -2,6 +2,7 @@ package app.quintet.apps.flirtcraft.character;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.random.RandomGenerator;
 import org.jspecify.annotations.Nullable;
@@ -109,7 +110,7 @@ final class Composer {
     // Two things asked in one message get two answers.
     List<String> asked = heard.move().asksAbout();
     if (asked.size() > 1 && asked.getFirst().equals(inquiry.subject())) {
-      List<String> cells = List.of("answer." + asked.get(1) + ".say");
+      List<String> cells = List.of(picker.answer(asked.get(1), "say"));
       Piece other = one(cells, pieces, wish(false, Math.max(8, most - words(pieces))));
       if (other != null) {
         pieces.add(other);
@@ -123,7 +124,7 @@ final class Composer {
         pieces.stream()
             .anyMatch(p -> p.template().cell().matches("aspect[.](instead|yesno)[.]say"));
     // One thing more is talk; everything at once is a form, and leaves nothing to ask for.
-    int mostMore = plan.length() == LengthClass.LONG ? 2 : 1;
+    int mostMore = plan.length() == LengthClass.LONG ? 3 : 1;
     for (int i = 0; i < mostMore && (words(pieces) < least || unknown && i == 0); i++) {
       Piece more = answers.further(pieces, wish(false, left - words(pieces)));
       if (more == null) {
@@ -214,8 +215,13 @@ final class Composer {
     return null;
   }
 
-  private static boolean overlaps(Piece a, Piece b) {
-    return a.template().id() == b.template().id()
+  private boolean overlaps(Piece a, Piece b) {
+    String detail = heard.turn().scene().context().environment().detail().toLowerCase(Locale.ROOT);
+    boolean sameSight =
+        a.text().toLowerCase(Locale.ROOT).contains(detail)
+            && b.text().toLowerCase(Locale.ROOT).contains(detail);
+    return sameSight
+        || a.template().id() == b.template().id()
         || a.facts().keySet().stream().anyMatch(b.facts()::containsKey);
   }
 

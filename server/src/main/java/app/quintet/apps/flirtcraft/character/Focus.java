@@ -64,8 +64,8 @@ final class Focus {
     if (cell.startsWith("shape.advise.")) {
       return "advice";
     }
-    if (cell.startsWith("answer.")) {
-      String key = cell.substring("answer.".length(), cell.lastIndexOf('.'));
+    if (cell.startsWith("answer.") || cell.startsWith("stand.")) {
+      String key = cell.substring(cell.indexOf('.') + 1, cell.lastIndexOf('.'));
       return key.equals("live") ? "from" : key;
     }
     if (cell.startsWith(place)) {

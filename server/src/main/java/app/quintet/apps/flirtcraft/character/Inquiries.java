@@ -14,6 +14,8 @@ final class Inquiries {
               + " (ever|you|i|happened|made|was|is))|this|they|them|she|he|her|him|his|there|those|these)\\b");
   private static final Set<Aspect> ONWARD =
       Set.of(Aspect.WHY, Aspect.HOW, Aspect.WHEN, Aspect.WHO, Aspect.MORE, Aspect.LIKE);
+  // Questions that begin something new, whatever was spoken of before.
+  private static final Set<String> FRESH = Set.of("want", "may", "choose", "whatif", "were");
   private static final Pattern POLITE =
       Pattern.compile(
           "(^|[.!] )(what|what's|whats|how|why|who|where)\\b|(^|[,.!] |excuse me |sorry |please"
@@ -36,7 +38,7 @@ final class Inquiries {
     }
     Aspect aspect = Aspect.of(lower);
     Shape shape = Shape.of(lower);
-    boolean fresh = shape.name().equals("want") || shape.name().equals("may");
+    boolean fresh = FRESH.contains(shape.name());
     boolean advised =
         shape.name().equals("advise")
             && !shape.phrase().isEmpty()

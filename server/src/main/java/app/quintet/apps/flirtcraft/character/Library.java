@@ -19,6 +19,7 @@ class Library {
           "moves.yaml",
           "answers.yaml",
           "views.yaml",
+          "stands.yaml",
           "threads.yaml",
           "topics.yaml",
           "asks.yaml",

@@ -105,7 +105,11 @@ final class Named {
           "have",
           "when",
           "what",
-          "your");
+          "your",
+          "would",
+          "could",
+          "should",
+          "rather");
   // "No, I mean the book": the name of a kind of fact means the character's own one.
   private static final Map<String, String> KEY_WORDS =
       Map.ofEntries(

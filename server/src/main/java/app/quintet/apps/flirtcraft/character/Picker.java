@@ -50,6 +50,18 @@ final class Picker {
     return library.cell(cell).stream().anyMatch(t -> here.contains(t.id()));
   }
 
+  /**
+   * The cell of {@code answer} for a subject, or of {@code stand} where this character takes the
+   * other side and has what its lines need.
+   */
+  String answer(String subject, String part) {
+    Persona persona = heard.turn().scene().context().persona();
+    String other = "stand." + subject + "." + part;
+    boolean can = library.cell(other).stream().anyMatch(t -> slots.keySet().containsAll(t.needs()));
+    boolean takes = can && Stand.second(persona, subject);
+    return takes ? other : "answer." + subject + "." + part;
+  }
+
   /** Whether there are such lines at all. */
   boolean has(String cell) {
     return !library.cell(cell).isEmpty();

@@ -1,6 +1,7 @@
 package app.quintet.apps.flirtcraft.character;
 
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -63,6 +64,10 @@ final class Reading {
           UserMove.Kind.STORY,
           UserMove.Kind.AGREEMENT,
           UserMove.Kind.FLAT);
+
+  // Small things asked for in passing: a nod answers them.
+  private static final Set<String> FAVOURS =
+      Set.of("seat", "disturb", "joined", "wait_for", "directions", "drink_good", "sight_good");
 
   private Reading() {}
 
@@ -127,6 +132,22 @@ final class Reading {
     if (praise && Aspect.of(lower) == Aspect.GOOD) {
       // "Nice. Is that coffee any good?" praises nobody.
       return move.as(UserMove.Kind.CLOSED_QUESTION);
+    }
+    List<String> asked = move.asksAbout();
+    if (praise
+        && !asked.isEmpty()
+        && MoveSense.isQuestion(lower)
+        && Sentences.of(text).size() == 1) {
+      // "Do you believe in love at first sight?" is none either.
+      return move.as(UserMove.Kind.OPEN_QUESTION);
+    }
+    boolean view = !asked.isEmpty() && asked.stream().noneMatch(FactQuestions::isFact);
+    if (view && move.kind() == UserMove.Kind.FACT_QUESTION && inquiry != null) {
+      // What somebody believes is no fact about them, and leaves more room.
+      return move.as(
+          inquiry.wantsYesOrNo() && FAVOURS.containsAll(asked)
+              ? UserMove.Kind.CLOSED_QUESTION
+              : UserMove.Kind.OPEN_QUESTION);
     }
     boolean question =
         move.has(UserMove.Kind.FACT_QUESTION)

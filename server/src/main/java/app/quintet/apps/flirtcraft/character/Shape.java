@@ -1,6 +1,7 @@
 package app.quintet.apps.flirtcraft.character;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -68,6 +69,17 @@ record Shape(String name, String phrase) {
     put("is", "\\b(?:is|was|isn't|are|were|has|does|did|will|would)\\b(.*)");
   }
 
+  private static final Pattern WERE =
+      Pattern.compile(
+          "\\bif (?:you|u) (?:were|was) an? |\\bwhat (?:kind|sort|type) of .* (?:would you|are"
+              + " you|you'd) be\\b");
+
+  private static final Pattern IF =
+      Pattern.compile(
+          "\\b(what|which|who|how|where)\\b.* (would|'d) (you|u)\\b.* if\\b|\\bif (you|u)"
+              + " (were|was|could|had)\\b.*\\b(what|which|who|where|would)\\b|^(and |so )?what"
+              + " if\\b");
+
   private static void put(String name, String pattern) {
     SHAPES.put(name + "#" + SHAPES.size(), Pattern.compile(pattern));
   }
@@ -79,6 +91,16 @@ record Shape(String name, String phrase) {
       if (MoveSense.isQuestion(sentence)) {
         question = sentence;
       }
+    }
+    List<String> two = Choice.in(question);
+    if (!two.isEmpty()) {
+      return new Shape("choose", two.getFirst() + " or " + two.getLast());
+    }
+    if (WERE.matcher(question).find()) {
+      return new Shape("were", "");
+    }
+    if (IF.matcher(question).find()) {
+      return new Shape("whatif", "");
     }
     for (var entry : SHAPES.entrySet()) {
       Matcher m = entry.getValue().matcher(question);

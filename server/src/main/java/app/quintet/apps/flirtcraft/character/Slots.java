@@ -1,6 +1,7 @@
 package app.quintet.apps.flirtcraft.character;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
@@ -37,10 +38,33 @@ final class Slots {
     if (inquiry != null && !inquiry.phrase().isEmpty()) {
       values.put("phrase", asWritten(inquiry.phrase(), heard.turn().heard()));
     }
+    if (inquiry != null && inquiry.open()) {
+      things(inquiry, heard, values);
+    }
     if (!heard.answer().phrase().isEmpty()) {
       values.put("reply", heard.answer().phrase());
     }
     return values;
+  }
+
+  // What an unforeseen question is about, and what would be taken of two things.
+  private static void things(Inquiry inquiry, Heard heard, Map<String, String> values) {
+    String text = heard.turn().heard();
+    String lower = text.toLowerCase(Locale.ROOT).replace('’', '\'');
+    String thing = Thing.of(lower);
+    if (!thing.isEmpty()) {
+      values.put("thing", asWritten(thing, text));
+    }
+    String kind = Thing.kind(lower);
+    if (!kind.isEmpty()) {
+      values.put("kind", kind);
+    }
+    if (inquiry.shape().equals("choose")) {
+      List<String> two = List.of(inquiry.phrase().split(" or "));
+      List<String> picked = Stand.picked(heard.turn().scene().context().persona(), two);
+      values.put("pick", asWritten(picked.getFirst(), text));
+      values.put("rejected", asWritten(picked.getLast(), text));
+    }
   }
 
   // Names keep the capital they were written with.

@@ -25,7 +25,7 @@ record Template(int id, String cell, String tags, String text) {
   // Here any head goes with any tail; written so, and read over for it.
   private static final Pattern FREE =
       Pattern.compile(
-          "^(react\\.(?!low)|aspect\\.|shape\\.|answered\\.|recip\\.|follow\\.|story\\.|theirs\\.|answer\\.|ask\\.|exit\\.|boundary\\.|body\\.|place\\.[a-z_]+\\.body)");
+          "^(react\\.(?!low)|aspect\\.|shape\\.|answered\\.|recip\\.|follow\\.|story\\.|theirs\\.|answer\\.|stand\\.|ask\\.|exit\\.|boundary\\.|body\\.|place\\.[a-z_]+\\.body)");
   static final int WARM_FROM = 60;
   static final int COOL_BELOW = 40;
 

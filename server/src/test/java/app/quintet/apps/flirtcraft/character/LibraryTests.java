@@ -33,6 +33,10 @@ class LibraryTests {
           "seen",
           "kept",
           "reply",
+          "thing",
+          "kind",
+          "pick",
+          "rejected",
           "thread");
   private static final Set<String> TOLD =
       Set.of(
