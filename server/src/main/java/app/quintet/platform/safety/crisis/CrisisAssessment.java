@@ -28,7 +28,7 @@ public class CrisisAssessment {
   private static final int MOST_LOOKS = 8;
   private final CrisisPhrases english = new CrisisPhrases("en");
   private final List<CrisisPhrases> others =
-      Stream.of("de", "es", "fr").map(CrisisPhrases::new).toList();
+      Stream.of("de", "es", "fr", "ar", "he").map(CrisisPhrases::new).toList();
   private final Embeddings embeddings;
   private final DistressModel model;
 
