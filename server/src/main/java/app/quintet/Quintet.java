@@ -3,6 +3,7 @@ package app.quintet;
 import app.quintet.platform.admin.AdminCommands;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.context.annotation.FullyQualifiedAnnotationBeanNameGenerator;
@@ -13,10 +14,15 @@ import org.springframework.context.annotation.FullyQualifiedAnnotationBeanNameGe
     // Two modules may call a thing by the same name without knowing of each other.
     nameGenerator = FullyQualifiedAnnotationBeanNameGenerator.class)
 public class Quintet {
-  /** Starts the server, or with {@code admin …} runs an operator's command beside it. */
+  private static final Set<String> COMMANDS = Set.of("admin", "backup", "restore");
+
+  /** Starts the server, or runs an operator's command beside it. */
   public static void main(String[] args) {
-    if (args.length > 0 && args[0].equals("admin")) {
-      System.exit(AdminCommands.run(List.of(args).subList(1, args.length), System.out, System.err));
+    List<String> words = List.of(args);
+    if (!words.isEmpty() && COMMANDS.contains(words.getFirst())) {
+      List<String> command =
+          words.getFirst().equals("admin") ? words.subList(1, words.size()) : words;
+      System.exit(AdminCommands.run(command, System.out, System.err));
     }
     SpringApplication application = new SpringApplication(Quintet.class);
     application.setDefaultProperties(logging("prod".equals(System.getenv("QUINTET_PROFILE"))));

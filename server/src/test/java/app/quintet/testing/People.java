@@ -36,6 +36,11 @@ public final class People {
     return new Caller(base(), http, json, null);
   }
 
+  /** Somebody who carries this token. */
+  public Caller as(String token) {
+    return new Caller(base(), http, json, token);
+  }
+
   /** A new registered person with an e-mail address of their own and a declared age of 30. */
   public TestPerson fresh() {
     return fresh("UTC");

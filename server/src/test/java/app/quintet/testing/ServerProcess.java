@@ -92,7 +92,7 @@ public final class ServerProcess implements AutoCloseable {
   }
 
   // The tests' own components must not become part of the server.
-  private static String classPath() {
+  static String classPath() {
     return Arrays.stream(System.getProperty("java.class.path").split(File.pathSeparator))
         .filter(entry -> !entry.replace('\\', '/').endsWith("/test-classes"))
         .collect(Collectors.joining(File.pathSeparator));

@@ -1,30 +1,36 @@
 package app.quintet.platform.admin;
 
+import app.quintet.platform.admin.command.BackupCommand;
 import app.quintet.platform.admin.command.Beside;
 import app.quintet.platform.admin.command.GrantCommand;
 import app.quintet.platform.admin.command.KeyCommands;
+import app.quintet.platform.admin.command.RestoreCommand;
 import java.io.PrintStream;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
-import org.springframework.context.ApplicationContext;
 
 /** The operator's command line; works while the server runs and while it does not. */
 public final class AdminCommands {
   private static final String USAGE =
-      "usage: admin grant EMAIL ENTITLEMENT | rotate-key | retire-key";
+      """
+      usage: admin grant EMAIL ENTITLEMENT | admin rotate-key | admin retire-key
+             backup FILE | restore FILE [KEYS-FILE …]\
+      """;
 
   private AdminCommands() {}
 
   /** Runs one command; returns the exit code: 0 done, 1 refused, 2 not understood. */
   public static int run(List<String> args, PrintStream out, PrintStream err) {
-    Function<ApplicationContext, String> command = command(args);
+    Supplier<String> command = command(args);
     if (command == null) {
       err.println(USAGE);
       return 2;
     }
-    try (var context = Beside.theServer()) {
-      out.println(command.apply(context));
+    try {
+      out.println(command.get());
       return 0;
     } catch (RuntimeException fault) {
       err.println("quintet: " + reason(fault));
@@ -32,15 +38,27 @@ public final class AdminCommands {
     }
   }
 
-  private static @Nullable Function<ApplicationContext, String> command(List<String> args) {
+  private static @Nullable Supplier<String> command(List<String> args) {
     String name = args.isEmpty() ? "" : args.getFirst();
-    return switch (name + " " + args.size()) {
-      case "grant 3" ->
-          context -> context.getBean(GrantCommand.class).grant(args.get(1), args.get(2));
-      case "rotate-key 1" -> context -> context.getBean(KeyCommands.class).rotate();
-      case "retire-key 1" -> context -> context.getBean(KeyCommands.class).retire();
-      default -> null;
+    List<String> rest = args.isEmpty() ? List.of() : args.subList(1, args.size());
+    return switch (name + " " + rest.size()) {
+      case "grant 2" -> () -> beside(GrantCommand.class, c -> c.grant(rest.get(0), rest.get(1)));
+      case "rotate-key 0" -> () -> beside(KeyCommands.class, KeyCommands::rotate);
+      case "retire-key 0" -> () -> beside(KeyCommands.class, KeyCommands::retire);
+      case "backup 1" -> () -> beside(BackupCommand.class, c -> c.backup(Path.of(rest.getFirst())));
+      default -> name.equals("restore") && !rest.isEmpty() ? () -> restore(rest) : null;
     };
+  }
+
+  private static <C> String beside(Class<C> type, Function<C, String> command) {
+    try (var context = Beside.theServer()) {
+      return command.apply(context.getBean(type));
+    }
+  }
+
+  private static String restore(List<String> files) {
+    List<Path> keys = files.stream().skip(1).map(Path::of).toList();
+    return RestoreCommand.restore(Path.of(files.getFirst()), keys);
   }
 
   /** The innermost reason is the one an operator can act on. */

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.quintet.platform.billing.Entitlements;
 import app.quintet.testing.Await;
+import app.quintet.testing.Command;
 import app.quintet.testing.People;
 import app.quintet.testing.QuintetTest;
 import app.quintet.testing.TestPerson;
@@ -12,7 +13,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.TimeUnit;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Value;
@@ -30,7 +31,7 @@ class AdminCommandsTests {
   void aGrantWorksWhileTheServerRunsAndTheServerHearsOfIt() throws Exception {
     TestPerson person = people.fresh();
     assertThat(entitlements.entitled(person.id(), "flirtcraft.premium")).isFalse();
-    Ended ended = run("grant", person.email(), "flirtcraft.premium");
+    Command ended = run("grant", person.email(), "flirtcraft.premium");
     assertThat(ended.code()).as(ended.output()).isZero();
     Await.until("the grant", () -> entitlements.entitled(person.id(), "flirtcraft.premium"));
   }
@@ -38,10 +39,10 @@ class AdminCommandsTests {
   @Test
   void whatIsWrongIsSaidInPlainWords() throws Exception {
     TestPerson person = people.fresh();
-    Ended unknown = run("grant", person.email(), "flirtcraft.nonsense");
+    Command unknown = run("grant", person.email(), "flirtcraft.nonsense");
     assertThat(unknown.code()).isEqualTo(1);
     assertThat(unknown.output()).contains("there is: flirtcraft.premium");
-    Ended nobody = run("grant", "nobody@example.org", "flirtcraft.premium");
+    Command nobody = run("grant", "nobody@example.org", "flirtcraft.premium");
     assertThat(nobody.code()).isEqualTo(1);
     assertThat(nobody.output()).contains("nobody has the address");
   }
@@ -52,25 +53,9 @@ class AdminCommandsTests {
     assertThat(AdminCommands.run(List.of("explode"), nothing, nothing)).isEqualTo(2);
   }
 
-  private record Ended(int code, String output) {}
-
-  private Ended run(String... args) throws IOException, InterruptedException {
-    List<String> command =
-        new ArrayList<>(
-            List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-XX:TieredStopAtLevel=1",
-                "-Xmx256m",
-                "-cp",
-                System.getProperty("java.class.path"),
-                "app.quintet.Quintet",
-                "admin"));
-    command.addAll(List.of(args));
-    ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true);
-    builder.environment().put("QUINTET_DATA_DIR", directory.toString());
-    Process process = builder.start();
-    String output = new String(process.getInputStream().readAllBytes());
-    assertThat(process.waitFor(60, TimeUnit.SECONDS)).isTrue();
-    return new Ended(process.exitValue(), output);
+  private Command run(String... args) throws IOException {
+    List<String> words = new ArrayList<>(List.of("admin"));
+    words.addAll(List.of(args));
+    return Command.run(directory, Map.of(), words);
   }
 }

@@ -1,14 +1,17 @@
 package app.quintet.platform.admin.command;
 
 import app.quintet.platform.billing.Plan;
+import app.quintet.platform.data.DataSettings;
 import app.quintet.platform.data.Database;
 import app.quintet.platform.data.KeysDatabase;
+import app.quintet.platform.data.KeysSettings;
 import app.quintet.platform.data.RunningDatabase;
 import java.nio.file.Path;
 import org.springframework.boot.Banner;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
 import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.flyway.autoconfigure.FlywayAutoConfiguration;
 import org.springframework.boot.jackson.autoconfigure.JacksonAutoConfiguration;
 import org.springframework.boot.jdbc.autoconfigure.JdbcClientAutoConfiguration;
@@ -37,6 +40,19 @@ public final class Beside {
         .initializers(Beside::useTheRunningDatabase)
         .run();
   }
+
+  /** Only the settings, bound; no database. */
+  static ConfigurableApplicationContext settingsOnly() {
+    return new SpringApplicationBuilder(Settings.class)
+        .web(WebApplicationType.NONE)
+        .bannerMode(Banner.Mode.OFF)
+        .logStartupInfo(false)
+        .properties("logging.level.root=warn")
+        .run();
+  }
+
+  @EnableConfigurationProperties({DataSettings.class, KeysSettings.class})
+  static class Settings {}
 
   private static void useTheRunningDatabase(ConfigurableApplicationContext context) {
     var environment = context.getEnvironment();

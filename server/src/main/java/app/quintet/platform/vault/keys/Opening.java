@@ -73,6 +73,18 @@ final class Opening {
     }
   }
 
+  /** Holds the keys that are known against what was brought back; throws if they do not fit. */
+  void verify(Connection keys) throws SQLException {
+    KeyRing ring = source.read();
+    if (ring == null) {
+      throw new MasterKeyRefused(
+          "The master key is missing: set QUINTET_MASTER_KEY, or put the file back as "
+              + source.path()
+              + ".");
+    }
+    verify(keys, ring, proofs(keys));
+  }
+
   /** The newest version that was ever registered. */
   int newest() {
     try (Connection keys = databases.keys().connect(databases.keys().owner())) {
