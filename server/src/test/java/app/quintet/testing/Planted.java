@@ -82,7 +82,9 @@ public final class Planted {
   public List<Path> files(Path folder) throws IOException {
     List<Path> showing = new ArrayList<>();
     try (Stream<Path> all = Files.walk(folder)) {
-      for (Path file : all.filter(Files::isRegularFile).toList()) {
+      // The lock is left alone: closing its file, even after reading, gives it up for the process.
+      for (Path file :
+          all.filter(Files::isRegularFile).filter(f -> !f.endsWith("quintet.lock")).toList()) {
         // One byte, one character: nothing is lost, whatever the file is.
         String bytes = new String(Files.readAllBytes(file), StandardCharsets.ISO_8859_1);
         if (bytes.toLowerCase(Locale.ROOT).contains(forms.getFirst())) {

@@ -30,7 +30,9 @@ class SealedColumnsTests {
     Map<String, String> named = list();
     List<String> unnamed = new ArrayList<>();
     for (String column : columns(TEXTS)) {
-      if (!named.containsKey(column) || named.get(column).startsWith("sealed")) {
+      String everywhere = "*" + column.substring(column.lastIndexOf('.'));
+      String reason = named.getOrDefault(column, named.getOrDefault(everywhere, "sealed"));
+      if (reason.startsWith("sealed")) {
         unnamed.add(column);
       }
     }
@@ -44,7 +46,8 @@ class SealedColumnsTests {
     Map<String, String> named = list();
     List<String> all = columns("");
     List<String> bytes = columns("and a.atttypid = 'bytea'::regtype");
-    assertThat(all).containsAll(named.keySet());
+    assertThat(all)
+        .containsAll(named.keySet().stream().filter(name -> !name.startsWith("*")).toList());
     List<String> isSealed =
         named.entrySet().stream()
             .filter(entry -> entry.getValue().startsWith("sealed"))
