@@ -47,11 +47,11 @@ final class Cells {
     if (move.kind() == Kind.EXPLICIT) {
       return List.of(List.of("boundary." + Math.min(3, Math.max(1, heard.state().boundaries()))));
     }
-    if (move.has(Kind.LOW) && Grief.present(heard.turn())) {
-      return Grief.leads(heard);
-    }
     if (withdraws(heard)) {
       return List.of(List.of("said.withdraws.say"), List.of("low.still"), List.of("ultra.low"));
+    }
+    if (move.has(Kind.LOW) && Grief.present(heard.turn())) {
+      return Grief.leads(heard);
     }
     if (move.has(Kind.LOW)) {
       boolean still = Focus.low(heard.turn().state().memory().focus());

@@ -13,6 +13,12 @@ final class Disclosures {
   private static final Map<String, Pattern> TOLD = new LinkedHashMap<>();
   private static final Set<String> NO_ANSWER =
       Set.of(
+          "sunny",
+          "rainy",
+          "cold",
+          "warm",
+          "windy",
+          "lunch",
           "no",
           "nope",
           "nah",

@@ -22,7 +22,7 @@ final class Thing {
       Pattern.compile(
           "(?:one|thing|things|way|bit|lot|time|day|week|year|people|person|kind|sort|type|part|best"
               + "|worst|most|name|first|last|next|same|other|only|question|answer|point|whole|hell"
-              + "|favou?rite|\\p{L}+est)");
+              + "|favou?rite)");
 
   private Thing() {}
 
@@ -36,7 +36,8 @@ final class Thing {
       String second = named.group(3) == null ? "" : named.group(3);
       boolean goesOn = second.isEmpty() || GOES_ON.matcher(second).matches();
       String noun = named.group(2) + (goesOn ? "" : " " + second);
-      if (!VAGUE.matcher(named.group(2)).matches() && !VAGUE.matcher(second).matches()) {
+      boolean bare = noun.endsWith("est") && !noun.contains(" ");
+      if (!bare && !VAGUE.matcher(named.group(2)).matches() && !VAGUE.matcher(second).matches()) {
         found = article(named.group(1)) + noun;
       }
     }

@@ -129,6 +129,8 @@ class OwnViewsTests {
     assertThat(Thing.of("what would you do if a walrus walked in?")).isEqualTo("a walrus");
     assertThat(Thing.of("what's in your bag?")).isEqualTo("my bag");
     assertThat(Thing.of("what's the best thing ever?")).isEmpty();
+    assertThat(Thing.of("what's the biggest disaster you've had in a kitchen?"))
+        .isEqualTo("the biggest disaster");
     assertThat(Thing.kind("what song would you ban forever?")).isEqualTo("song");
     int named = 0;
     for (long seed = 0; seed < SEEDS; seed++) {
@@ -140,6 +142,25 @@ class OwnViewsTests {
       named += text(talk.say("what song would you ban forever?")).contains("song") ? 1 : 0;
     }
     assertThat(named).isGreaterThan(SEEDS * 3 / 2);
+  }
+
+  @Test
+  void whatIsWornHasAStoryOfItsOwn() {
+    for (Difficulty difficulty : Difficulty.values()) {
+      var talk = talk(difficulty, 5);
+      talk.say("where are you from?");
+      talk.say("what's the story behind that ring?");
+      assertThat(talk.state.memory().focus()).isEqualTo("worn");
+    }
+  }
+
+  @Test
+  void whoSaysTheyAreShyIsNotPitied() {
+    for (Difficulty difficulty : Difficulty.values()) {
+      var talk = talk(difficulty, 6);
+      Reply reply = talk.say("i dont really know what to say, i'm bad at this");
+      assertThat(reply.move().has(UserMove.Kind.LOW)).as(text(reply)).isFalse();
+    }
   }
 
   @Test
