@@ -34,7 +34,8 @@ public final class Http implements AutoCloseable {
   }
 
   /** The body of a 200; every other outcome is a {@link ProviderException}. */
-  byte[] post(HttpRequest request, Duration within) throws ProviderException, InterruptedException {
+  public byte[] post(HttpRequest request, Duration within)
+      throws ProviderException, InterruptedException {
     CompletableFuture<HttpResponse<byte[]>> exchange =
         client.sendAsync(request, BodyHandlers.limiting(BodyHandlers.ofByteArray(), MOST_BYTES));
     try {
