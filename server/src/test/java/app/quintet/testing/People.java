@@ -67,7 +67,7 @@ public final class People {
                     "en",
                     "time_zone",
                     zone));
-    return signedIn(answer, email);
+    return signedIn(answer.mustBe(201), email);
   }
 
   /** A new guest. */
@@ -76,11 +76,19 @@ public final class People {
         nobody()
             .header("X-Client", "native")
             .post("/api/v1/auth/guest", Map.of("language", "en", "time_zone", "UTC"));
-    return signedIn(answer, "");
+    return signedIn(answer.mustBe(201), "");
+  }
+
+  /** The same person, signed in once more: with a token of today. */
+  public TestPerson again(TestPerson person) {
+    Answer answer =
+        nobody()
+            .header("X-Client", "native")
+            .post("/api/v1/auth/login", Map.of("email", person.email(), "password", PASSWORD));
+    return signedIn(answer.mustBe(200), person.email());
   }
 
   private TestPerson signedIn(Answer answer, String email) {
-    answer.mustBe(201);
     JsonNode data = answer.data();
     String token = data.get("access_token").asString();
     UUID id = UUID.fromString(data.get("user").get("id").asString());

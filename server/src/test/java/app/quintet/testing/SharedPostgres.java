@@ -35,6 +35,11 @@ public final class SharedPostgres
     return database().connect(new Login("postgres", password));
   }
 
+  /** The data folder of every application context of the tests. */
+  public static Path dataFolder() {
+    return FOLDER;
+  }
+
   /** Where the programs are unpacked, kept between runs. */
   public static Path binaries() {
     return Path.of("target", "postgres").toAbsolutePath();

@@ -5,6 +5,7 @@ import app.quintet.platform.admin.command.Beside;
 import app.quintet.platform.admin.command.GrantCommand;
 import app.quintet.platform.admin.command.KeyCommands;
 import app.quintet.platform.admin.command.RestoreCommand;
+import app.quintet.platform.admin.command.VerifyAuditCommand;
 import java.io.PrintStream;
 import java.nio.file.Path;
 import java.util.List;
@@ -17,6 +18,7 @@ public final class AdminCommands {
   private static final String USAGE =
       """
       usage: admin grant EMAIL ENTITLEMENT | admin rotate-key | admin retire-key
+             admin verify-audit
              backup FILE | restore FILE [KEYS-FILE …]\
       """;
 
@@ -45,6 +47,7 @@ public final class AdminCommands {
       case "grant 2" -> () -> beside(GrantCommand.class, c -> c.grant(rest.get(0), rest.get(1)));
       case "rotate-key 0" -> () -> beside(KeyCommands.class, KeyCommands::rotate);
       case "retire-key 0" -> () -> beside(KeyCommands.class, KeyCommands::retire);
+      case "verify-audit 0" -> () -> beside(VerifyAuditCommand.class, VerifyAuditCommand::verify);
       case "backup 1" -> () -> beside(BackupCommand.class, c -> c.backup(Path.of(rest.getFirst())));
       default -> name.equals("restore") && !rest.isEmpty() ? () -> restore(rest) : null;
     };

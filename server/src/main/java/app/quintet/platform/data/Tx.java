@@ -41,6 +41,12 @@ public interface Tx {
    */
   <T> List<T> once(String purpose, String sql, RowMapper<T> mapper, Object... parameters);
 
+  /**
+   * Reads as this person in one read-only transaction that sees one unmoving state of the database
+   * from its first query to its last, whatever others write meanwhile. Not inside another one.
+   */
+  <T> T snapshot(UUID person, Supplier<T> work);
+
   /** Runs after the current transaction has committed; at once when there is none. */
   void afterCommit(Runnable work);
 }

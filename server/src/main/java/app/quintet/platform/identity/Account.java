@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param age declared age in years
  * @param language BCP 47
  * @param zone IANA time zone
+ * @param closesAt when it may be erased; null unless the person asked for that
  */
 public record Account(
     UUID id,
@@ -31,4 +32,5 @@ public record Account(
     String language,
     String zone,
     Set<Role> roles,
-    Instant createdAt) {}
+    Instant createdAt,
+    @Nullable Instant closesAt) {}

@@ -11,5 +11,7 @@ public enum SecurityNotice {
   /** A used refresh token came again: it may have been stolen, so its session was ended. */
   SESSION_STOLEN,
   /** Somebody tried to register with this account's address; at most once a day. */
-  SIGN_UP_ATTEMPTED
+  SIGN_UP_ATTEMPTED,
+  /** The account was locked and will be erased after its grace, as somebody signed in asked. */
+  ACCOUNT_CLOSING
 }

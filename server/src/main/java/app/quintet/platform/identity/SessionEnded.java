@@ -8,6 +8,6 @@ import java.util.UUID;
  * every node listens as a {@link SessionWatch} instead.
  *
  * @param reason {@code signed_out}, {@code ended}, {@code password_changed}, {@code
- *     password_reset}, {@code email_changed} or {@code refresh_reused}
+ *     password_reset}, {@code email_changed}, {@code account_closing} or {@code refresh_reused}
  */
 public record SessionEnded(UUID person, UUID session, String reason) implements DomainEvent {}

@@ -15,6 +15,7 @@ import org.springframework.jdbc.UncategorizedSQLException;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.support.SQLExceptionTranslator;
+import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -24,6 +25,7 @@ final class JdbcTx implements Tx {
       "select set_config('app.user_id', ?, true), set_config('app.system', ?, true); ";
   private final ActingTransactionManager manager;
   private final TransactionTemplate transaction;
+  private final TransactionTemplate unmoving;
   private final DataSource pool;
   private final JdbcTemplate joined;
   private final SQLExceptionTranslator translator;
@@ -31,6 +33,9 @@ final class JdbcTx implements Tx {
   JdbcTx(ActingTransactionManager manager, DataSource pool, JdbcTemplate joined) {
     this.manager = manager;
     this.transaction = new TransactionTemplate(manager);
+    this.unmoving = new TransactionTemplate(manager);
+    this.unmoving.setIsolationLevel(TransactionDefinition.ISOLATION_REPEATABLE_READ);
+    this.unmoving.setReadOnly(true);
     this.pool = pool;
     this.joined = joined;
     this.translator = joined.getExceptionTranslator();
@@ -56,6 +61,24 @@ final class JdbcTx implements Tx {
     run(Actor.system(purpose), () -> nothing(work));
   }
 
+  @Override
+  public <T> T snapshot(UUID person, Supplier<T> work) {
+    if (TransactionSynchronizationManager.isActualTransactionActive()) {
+      throw new IllegalStateException("a snapshot inside another transaction");
+    }
+    return begin(unmoving, Actor.person(person), work);
+  }
+
+  @SuppressWarnings("NullAway") // as in run
+  private <T> T begin(TransactionTemplate kind, Actor actor, Supplier<T> work) {
+    manager.next(actor);
+    try {
+      return kind.execute(status -> work.get());
+    } finally {
+      manager.next(null);
+    }
+  }
+
   private static Boolean nothing(Runnable work) {
     work.run();
     return Boolean.TRUE;
@@ -65,12 +88,7 @@ final class JdbcTx implements Tx {
       "NullAway") // the work decides about null; TransactionTemplate passes it through
   private <T> T run(Actor actor, Supplier<T> work) {
     if (!TransactionSynchronizationManager.isActualTransactionActive()) {
-      manager.next(actor);
-      try {
-        return transaction.execute(status -> work.get());
-      } finally {
-        manager.next(null);
-      }
+      return begin(transaction, actor, work);
     }
     Actor outer = manager.actor();
     if (outer == null || outer.equals(actor)) {

@@ -70,7 +70,11 @@ final class AccountDirectory implements Accounts {
     tx.asSystem(
         "identity.names",
         () ->
-            db.sql("select id, display_name from identity.account where id = any(?)")
+            db.sql(
+                    """
+                    select id, display_name from identity.account
+                    where id = any(?) and closes_at is null
+                    """)
                 .param(people.toArray(UUID[]::new))
                 .query(
                     (RowCallbackHandler)

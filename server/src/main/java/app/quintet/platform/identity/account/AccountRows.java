@@ -1,5 +1,6 @@
 package app.quintet.platform.identity.account;
 
+import app.quintet.platform.data.Sql;
 import app.quintet.platform.identity.Account;
 import app.quintet.platform.kernel.Role;
 import java.sql.Date;
@@ -15,7 +16,8 @@ public final class AccountRows {
   public static final String COLUMNS =
       """
       id, email, email_verified_at, phone_verified_at, guest, display_name, username, age,
-      age_declared_on, gender, country, language, time_zone, roles, created_at
+      age_declared_on, gender, country, language, time_zone, roles, created_at,
+      closes_at
       """;
 
   private AccountRows() {}
@@ -39,7 +41,8 @@ public final class AccountRows {
         rs.getString("language"),
         rs.getString("time_zone"),
         roles(rs),
-        rs.getTimestamp("created_at").toInstant());
+        rs.getTimestamp("created_at").toInstant(),
+        Sql.instantOrNull(rs, "closes_at"));
   }
 
   /** The roles of a row with the column {@code roles}. */

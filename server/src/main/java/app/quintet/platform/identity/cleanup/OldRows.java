@@ -64,7 +64,13 @@ final class OldRows implements Cleanup {
               select id from identity.session
               where least(ended_at, expires_at) < ? limit ?)
             """,
-            now.minus(SECURITY_LOGS));
+            now.minus(SECURITY_LOGS))
+        + remove(
+            """
+            delete from identity.gone_session where id in (
+              select id from identity.gone_session where ended_at < ? limit ?)
+            """,
+            now.minus(FAILURES));
   }
 
   private int remove(String sql, Instant before) {

@@ -76,8 +76,13 @@ public final class EndedSessions {
     tx.asSystem(
         "identity.ended",
         () ->
-            db.sql("select user_id, id from identity.session where ended_at > ?")
-                .param(since)
+            db.sql(
+                    """
+                    select user_id, id from identity.session where ended_at > :since
+                    union all
+                    select id, id from identity.gone_session where ended_at > :since
+                    """)
+                .param("since", since)
                 .query(
                     (RowCallbackHandler)
                         rs -> add(rs.getObject(1, UUID.class), rs.getObject(2, UUID.class))));

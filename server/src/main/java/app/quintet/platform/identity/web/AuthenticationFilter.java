@@ -1,5 +1,6 @@
 package app.quintet.platform.identity.web;
 
+import app.quintet.platform.identity.closing.LockedAccounts;
 import app.quintet.platform.identity.token.AccessTokens;
 import app.quintet.platform.kernel.Person;
 import app.quintet.platform.kernel.Problem;
@@ -8,6 +9,7 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.List;
 import java.util.Set;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.authority.SimpleGrantedAuthority;
@@ -33,12 +35,18 @@ final class AuthenticationFilter extends OncePerRequestFilter {
           "/api/v1/auth/reset",
           "/api/v1/auth/refresh",
           "/api/v1/auth/logout");
+  // What somebody whose account is about to end still reaches: the way back, a copy of what is
+  // theirs, signing out, and help.
+  private static final List<String> OPEN_TO_LOCKED =
+      List.of("/api/v1/privacy/", "/api/v1/auth/", "/api/v1/safety/");
   private final AccessTokens tokens;
   private final Cookies cookies;
+  private final LockedAccounts locked;
 
-  AuthenticationFilter(AccessTokens tokens, Cookies cookies) {
+  AuthenticationFilter(AccessTokens tokens, Cookies cookies, LockedAccounts locked) {
     this.tokens = tokens;
     this.cookies = cookies;
+    this.locked = locked;
   }
 
   @Override
@@ -54,13 +62,13 @@ final class AuthenticationFilter extends OncePerRequestFilter {
     if (header != null && header.regionMatches(true, 0, BEARER, 0, BEARER.length())) {
       Person person = tokens.verify(header.substring(BEARER.length()).strip());
       if (person != null) {
-        signIn(person);
+        signIn(person, request);
       }
     } else {
       String cookie = Cookies.find(request, Cookies.ACCESS);
       Person person = cookie == null ? null : tokens.verify(cookie);
       if (person != null && mayUseCookie(request, person)) {
-        signIn(person);
+        signIn(person, request);
       }
     }
     chain.doFilter(request, response);
@@ -76,7 +84,12 @@ final class AuthenticationFilter extends OncePerRequestFilter {
     throw Problem.forbidden("The header X-CSRF-Token is missing or not of this session.");
   }
 
-  private static void signIn(Person person) {
+  private void signIn(Person person, HttpServletRequest request) {
+    if (locked.contains(person.id())
+        && OPEN_TO_LOCKED.stream().noneMatch(request.getRequestURI()::startsWith)) {
+      throw Problem.of(
+          423, "ACCOUNT_CLOSING", "This account is about to be erased. Keep it to use it again.");
+    }
     var authorities =
         person.roles().stream().map(r -> new SimpleGrantedAuthority("ROLE_" + r.name())).toList();
     SecurityContext context = SecurityContextHolder.createEmptyContext();

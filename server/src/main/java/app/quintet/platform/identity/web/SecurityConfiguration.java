@@ -2,6 +2,7 @@ package app.quintet.platform.identity.web;
 
 import app.quintet.platform.api.SignedIn;
 import app.quintet.platform.identity.account.IdentitySettings;
+import app.quintet.platform.identity.closing.LockedAccounts;
 import app.quintet.platform.identity.token.AccessTokens;
 import app.quintet.platform.kernel.Person;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
@@ -28,9 +29,9 @@ class SecurityConfiguration {
   // Behind Spring Security's firewall against malformed requests stands a single filter: none of
   // the usual ones (sessions, log-in pages, request cache, anonymous users) has anything to do.
   @Bean
-  SecurityFilterChain security(AccessTokens tokens, Cookies cookies) {
+  SecurityFilterChain security(AccessTokens tokens, Cookies cookies, LockedAccounts locked) {
     return new DefaultSecurityFilterChain(
-        AnyRequestMatcher.INSTANCE, new AuthenticationFilter(tokens, cookies));
+        AnyRequestMatcher.INSTANCE, new AuthenticationFilter(tokens, cookies, locked));
   }
 
   // The firewall checks each header by two regular expressions, at a twentieth of a read's whole

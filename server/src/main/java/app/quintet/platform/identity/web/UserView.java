@@ -24,7 +24,8 @@ record UserView(
     String language,
     String timeZone,
     List<String> roles,
-    Instant createdAt) {
+    Instant createdAt,
+    @Nullable Instant closesAt) {
   static UserView of(Account a) {
     return new UserView(
         a.id(),
@@ -43,6 +44,7 @@ record UserView(
         a.roles().isEmpty()
             ? List.of("user")
             : a.roles().stream().map(Role::wire).sorted().toList(),
-        a.createdAt());
+        a.createdAt(),
+        a.closesAt());
   }
 }

@@ -57,7 +57,8 @@ class Outlets {
     }
     Account account = accounts.get(person);
     String email = account.email();
-    if (email != null && account.emailVerified()) {
+    // Whoever asked to be forgotten is not written to about anything but that.
+    if (email != null && account.emailVerified() && account.closesAt() == null) {
       letters.send(account, email, kind, id, facts, link, when(person, kind));
     }
   }

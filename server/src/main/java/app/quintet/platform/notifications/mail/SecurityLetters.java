@@ -48,6 +48,7 @@ class SecurityLetters implements EventHandler<SecurityNoticed> {
       case EMAIL_CHANGED -> Template.EMAIL_CHANGED;
       case SESSION_STOLEN -> Template.SESSION_STOLEN;
       case SIGN_UP_ATTEMPTED -> Template.SIGN_UP_ATTEMPTED;
+      case ACCOUNT_CLOSING -> Template.CLOSING;
     };
   }
 }

@@ -30,6 +30,10 @@ public enum Template {
   SESSION_STOLEN("mail.session.subject", "mail.session.body", "mail.session.advice"),
   /** Somebody tried to register with this address. */
   SIGN_UP_ATTEMPTED("mail.sign_up.subject", "mail.sign_up.body", "mail.sign_up.advice"),
+  /** The account is locked and will be erased. */
+  CLOSING("mail.closing.subject", "mail.closing.body", "mail.closing.advice"),
+  /** Everything was erased; the receipt. */
+  ERASED("mail.erased.subject", "mail.erased.body", "mail.erased.kept"),
   /** A notice of a kind that also goes by mail; filled with the notice's own words. */
   NOTICE("mail.notice.subject", "mail.notice.body");
 
