@@ -720,6 +720,57 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/privacy/access-log": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Lists who else did something with what is kept of the person */
+        get: operations["accessLog_log"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/privacy/account": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Locks the account at once and erases it after 30 days, or now for good */
+        delete: operations["account_leave"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/privacy/account/keep": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Takes the wish to be erased back */
+        post: operations["account_keep"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/privacy/consents": {
         parameters: {
             query?: never;
@@ -748,6 +799,93 @@ export interface paths {
         /** Reads when which consent changed */
         get: operations["consent_history"];
         put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/privacy/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Lists the archives asked for, newest first */
+        get: operations["export_list"];
+        put?: never;
+        /** Asks for an archive of everything; while one is made that one is the answer */
+        post: operations["export_ask"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/privacy/export/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Reads how far an archive is and where to fetch it */
+        get: operations["export_one"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/privacy/export/{id}/file": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Fetches an archive, within 24 hours */
+        get: operations["export_file"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/privacy/receipts/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Looks up what became of an erasure by the number of its receipt */
+        get: operations["account_receipt"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/privacy/retention": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Reads how long each app keeps what was done in it */
+        get: operations["retention_all"];
+        /** Chooses how long apps keep things; what is absent stays */
+        put: operations["retention_change"];
         post?: never;
         delete?: never;
         options?: never;
@@ -1078,6 +1216,17 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
+        AccessView: {
+            action: string;
+            /** Format: date-time */
+            at: string;
+            by: string | null;
+            facts: {
+                [key: string]: string;
+            };
+            /** Format: uuid */
+            id: string;
+        };
         AddressRequest: {
             email?: string | null;
         };
@@ -1239,6 +1388,16 @@ export interface components {
             time_of_day: string;
             weather: string;
         };
+        ErasureView: {
+            /** Format: date-time */
+            erased_at: string | null;
+            /** Format: date-time */
+            erases_at: string;
+            /** Format: uuid */
+            receipt: string;
+            /** Format: date-time */
+            requested_at: string;
+        };
         Errors: {
             error: components["schemas"]["Detail"];
             /** Format: uuid */
@@ -1246,6 +1405,22 @@ export interface components {
             success: boolean;
             /** Format: date-time */
             timestamp: string;
+        };
+        ExportView: {
+            /** Format: date-time */
+            expires_at: string | null;
+            /** Format: uuid */
+            id: string;
+            link: string | null;
+            /** Format: int32 */
+            progress: number;
+            /** Format: date-time */
+            ready_at: string | null;
+            /** Format: date-time */
+            requested_at: string;
+            /** Format: int64 */
+            size: number | null;
+            status: string;
         };
         Goal: {
             category: string;
@@ -1349,6 +1524,9 @@ export interface components {
             app: string;
             enabled: boolean;
             kind: string;
+        };
+        LeaveRequest: {
+            now?: boolean | null;
         };
         LiveFeedback: {
             /** Format: int32 */
@@ -1699,6 +1877,16 @@ export interface components {
             meta: components["schemas"]["Meta"];
             success: boolean;
         };
+        ReplyErasureView: {
+            data: components["schemas"]["ErasureView"];
+            meta: components["schemas"]["Meta"];
+            success: boolean;
+        };
+        ReplyExportView: {
+            data: components["schemas"]["ExportView"];
+            meta: components["schemas"]["Meta"];
+            success: boolean;
+        };
         ReplyGoalDetail: {
             data: components["schemas"]["GoalDetail"];
             meta: components["schemas"]["Meta"];
@@ -1719,6 +1907,11 @@ export interface components {
             meta: components["schemas"]["Meta"];
             success: boolean;
         };
+        ReplyListAccessView: {
+            data: components["schemas"]["AccessView"][];
+            meta: components["schemas"]["Meta"];
+            success: boolean;
+        };
         ReplyListConversationView: {
             data: components["schemas"]["ConversationView"][];
             meta: components["schemas"]["Meta"];
@@ -1726,6 +1919,11 @@ export interface components {
         };
         ReplyListEntitlement: {
             data: components["schemas"]["Entitlement"][];
+            meta: components["schemas"]["Meta"];
+            success: boolean;
+        };
+        ReplyListExportView: {
+            data: components["schemas"]["ExportView"][];
             meta: components["schemas"]["Meta"];
             success: boolean;
         };
@@ -1824,6 +2022,11 @@ export interface components {
             meta: components["schemas"]["Meta"];
             success: boolean;
         };
+        ReplyRetentionsView: {
+            data: components["schemas"]["RetentionsView"];
+            meta: components["schemas"]["Meta"];
+            success: boolean;
+        };
         ReplyReview: {
             data: components["schemas"]["Review"];
             meta: components["schemas"]["Meta"];
@@ -1894,6 +2097,19 @@ export interface components {
             email?: string | null;
             password: string;
             token?: string | null;
+        };
+        RetentionRequest: {
+            retention?: {
+                [key: string]: string;
+            } | null;
+        };
+        RetentionView: {
+            app: string;
+            kept: string;
+            options: string[];
+        };
+        RetentionsView: {
+            retention: components["schemas"]["RetentionView"][];
         };
         Review: {
             compared: components["schemas"]["Compared"][];
@@ -2116,6 +2332,8 @@ export interface components {
             age: number | null;
             /** Format: date */
             age_declared_on: string | null;
+            /** Format: date-time */
+            closes_at: string | null;
             country: string | null;
             /** Format: date-time */
             created_at: string;
@@ -2724,6 +2942,7 @@ export interface operations {
                      *         "user": {
                      *           "age": 30,
                      *           "age_declared_on": "2026-11-21",
+                     *           "closes_at": "2026-11-21T09:30:00Z",
                      *           "country": "AT",
                      *           "created_at": "2026-11-21T09:30:00Z",
                      *           "display_name": "Robin",
@@ -2835,6 +3054,7 @@ export interface operations {
                      *         "user": {
                      *           "age": 30,
                      *           "age_declared_on": "2026-11-21",
+                     *           "closes_at": "2026-11-21T09:30:00Z",
                      *           "country": "AT",
                      *           "created_at": "2026-11-21T09:30:00Z",
                      *           "display_name": "Robin",
@@ -2951,6 +3171,7 @@ export interface operations {
                      *       "data": {
                      *         "age": 30,
                      *         "age_declared_on": "2026-11-21",
+                     *         "closes_at": "2026-11-21T09:30:00Z",
                      *         "country": "AT",
                      *         "created_at": "2026-11-21T09:30:00Z",
                      *         "display_name": "Robin",
@@ -3033,6 +3254,7 @@ export interface operations {
                      *       "data": {
                      *         "age": 30,
                      *         "age_declared_on": "2026-11-21",
+                     *         "closes_at": "2026-11-21T09:30:00Z",
                      *         "country": "AT",
                      *         "created_at": "2026-11-21T09:30:00Z",
                      *         "display_name": "Robin",
@@ -3194,6 +3416,7 @@ export interface operations {
                      *         "user": {
                      *           "age": 30,
                      *           "age_declared_on": "2026-11-21",
+                     *           "closes_at": "2026-11-21T09:30:00Z",
                      *           "country": "AT",
                      *           "created_at": "2026-11-21T09:30:00Z",
                      *           "display_name": "Robin",
@@ -3282,6 +3505,7 @@ export interface operations {
                      *         "user": {
                      *           "age": 30,
                      *           "age_declared_on": "2026-11-21",
+                     *           "closes_at": "2026-11-21T09:30:00Z",
                      *           "country": "AT",
                      *           "created_at": "2026-11-21T09:30:00Z",
                      *           "display_name": "Robin",
@@ -3544,6 +3768,7 @@ export interface operations {
                      *       "data": {
                      *         "age": 30,
                      *         "age_declared_on": "2026-11-21",
+                     *         "closes_at": "2026-11-21T09:30:00Z",
                      *         "country": "AT",
                      *         "created_at": "2026-11-21T09:30:00Z",
                      *         "display_name": "Robin",
@@ -3711,7 +3936,7 @@ export interface operations {
                      * @example {
                      *       "data": [
                      *         {
-                     *           "app": "app",
+                     *           "app": "flirtcraft",
                      *           "feature": "feature",
                      *           "id": "id",
                      *           "prices": [
@@ -3777,7 +4002,7 @@ export interface operations {
                      *         {
                      *           "earned_at": "2026-11-21T09:30:00Z",
                      *           "goal": 1,
-                     *           "progress": 1,
+                     *           "progress": 60,
                      *           "source": "0199f6a2-7c1e-7b54-9d0a-3f5c8e21b6d4",
                      *           "type": "type"
                      *         }
@@ -5647,12 +5872,12 @@ export interface operations {
                      * @example {
                      *       "data": [
                      *         {
-                     *           "app": "app",
+                     *           "app": "flirtcraft",
                      *           "at": "2026-11-21T09:30:00Z",
                      *           "body": "body",
                      *           "id": "0199f6a2-7c1e-7b54-9d0a-3f5c8e21b6d4",
                      *           "kind": "tip",
-                     *           "link": "link",
+                     *           "link": "/api/v1/privacy/export/01997d2f-7c2e-7a31-9d1c-0a4f2b6c8d10/file",
                      *           "read": true,
                      *           "tag": "tag",
                      *           "title": "title"
@@ -5711,7 +5936,7 @@ export interface operations {
                      *       "data": {
                      *         "kinds": [
                      *           {
-                     *             "app": "app",
+                     *             "app": "flirtcraft",
                      *             "enabled": true,
                      *             "kind": "tip"
                      *           }
@@ -5763,7 +5988,7 @@ export interface operations {
                  * @example {
                  *       "kinds": [
                  *         {
-                 *           "app": "app",
+                 *           "app": "flirtcraft",
                  *           "enabled": true,
                  *           "kind": "tip"
                  *         }
@@ -5791,7 +6016,7 @@ export interface operations {
                      *       "data": {
                      *         "kinds": [
                      *           {
-                     *             "app": "app",
+                     *             "app": "flirtcraft",
                      *             "enabled": true,
                      *             "kind": "tip"
                      *           }
@@ -5923,6 +6148,169 @@ export interface operations {
             403: components["responses"]["FORBIDDEN"];
             404: components["responses"]["NOT_FOUND"];
             422: components["responses"]["VALIDATION_ERROR"];
+            429: components["responses"]["RATE_LIMITED"];
+            500: components["responses"]["INTERNAL_ERROR"];
+            503: components["responses"]["SERVICE_UNAVAILABLE"];
+        };
+    };
+    accessLog_log: {
+        parameters: {
+            query?: {
+                limit?: number;
+                cursor?: string;
+            };
+            header?: {
+                /**
+                 * @description The ETag of the answer the client has; 304 if nothing has changed.
+                 * @example W/"3q2-7wABAgM"
+                 */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": [
+                     *         {
+                     *           "action": "rebloom.shared_read",
+                     *           "at": "2026-11-21T09:30:00Z",
+                     *           "by": "Dr. Lee",
+                     *           "facts": {
+                     *             "name": "Mara"
+                     *           },
+                     *           "id": "0199f6a2-7c1e-7b54-9d0a-3f5c8e21b6d4"
+                     *         }
+                     *       ],
+                     *       "meta": {
+                     *         "request_id": "0199f6a2-7c1e-7b54-9d0a-3f5c8e21b6d4",
+                     *         "timestamp": "2026-11-21T09:30:00Z"
+                     *       },
+                     *       "success": true
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ReplyListAccessView"];
+                };
+            };
+            /** @description What the client has is still right; no body. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["AUTHENTICATION_REQUIRED"];
+            422: components["responses"]["VALIDATION_ERROR"];
+            429: components["responses"]["RATE_LIMITED"];
+            500: components["responses"]["INTERNAL_ERROR"];
+            503: components["responses"]["SERVICE_UNAVAILABLE"];
+        };
+    };
+    account_leave: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Needed with the cookie, not with Bearer: the value of the cookie quintet_csrf.
+                 * @example kzJ0V5Yw3mQ1x8bN
+                 */
+                "X-CSRF-Token"?: components["parameters"]["Csrf"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                /**
+                 * @example {
+                 *       "now": false
+                 *     }
+                 */
+                "application/json": components["schemas"]["LeaveRequest"];
+            };
+        };
+        responses: {
+            /** @description Accepted */
+            202: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": {
+                     *         "erased_at": "2026-11-21T09:30:00Z",
+                     *         "erases_at": "2026-11-21T09:30:00Z",
+                     *         "receipt": "0199f6a2-7c1e-7b54-9d0a-3f5c8e21b6d4",
+                     *         "requested_at": "2026-11-21T09:30:00Z"
+                     *       },
+                     *       "meta": {
+                     *         "request_id": "0199f6a2-7c1e-7b54-9d0a-3f5c8e21b6d4",
+                     *         "timestamp": "2026-11-21T09:30:00Z"
+                     *       },
+                     *       "success": true
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ReplyErasureView"];
+                };
+            };
+            400: components["responses"]["MALFORMED_REQUEST"];
+            401: components["responses"]["AUTHENTICATION_REQUIRED"];
+            403: components["responses"]["FORBIDDEN"];
+            409: components["responses"]["CONFLICT"];
+            413: components["responses"]["PAYLOAD_TOO_LARGE"];
+            415: components["responses"]["UNSUPPORTED_MEDIA_TYPE"];
+            422: components["responses"]["VALIDATION_ERROR"];
+            429: components["responses"]["RATE_LIMITED"];
+            500: components["responses"]["INTERNAL_ERROR"];
+            503: components["responses"]["SERVICE_UNAVAILABLE"];
+        };
+    };
+    account_keep: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The same key and body get the first answer again for 24 hours; another body gets 409.
+                 * @example 5f0c6a4e-order-1
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description Needed with the cookie, not with Bearer: the value of the cookie quintet_csrf.
+                 * @example kzJ0V5Yw3mQ1x8bN
+                 */
+                "X-CSRF-Token"?: components["parameters"]["Csrf"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["AUTHENTICATION_REQUIRED"];
+            403: components["responses"]["FORBIDDEN"];
+            409: components["responses"]["CONFLICT"];
             429: components["responses"]["RATE_LIMITED"];
             500: components["responses"]["INTERNAL_ERROR"];
             503: components["responses"]["SERVICE_UNAVAILABLE"];
@@ -6105,6 +6493,401 @@ export interface operations {
                 content?: never;
             };
             401: components["responses"]["AUTHENTICATION_REQUIRED"];
+            429: components["responses"]["RATE_LIMITED"];
+            500: components["responses"]["INTERNAL_ERROR"];
+            503: components["responses"]["SERVICE_UNAVAILABLE"];
+        };
+    };
+    export_list: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The ETag of the answer the client has; 304 if nothing has changed.
+                 * @example W/"3q2-7wABAgM"
+                 */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": [
+                     *         {
+                     *           "expires_at": "2026-11-21T09:30:00Z",
+                     *           "id": "0199f6a2-7c1e-7b54-9d0a-3f5c8e21b6d4",
+                     *           "link": "/api/v1/privacy/export/01997d2f-7c2e-7a31-9d1c-0a4f2b6c8d10/file",
+                     *           "progress": 60,
+                     *           "ready_at": "2026-11-21T09:30:00Z",
+                     *           "requested_at": "2026-11-21T09:30:00Z",
+                     *           "size": 48213,
+                     *           "status": "status"
+                     *         }
+                     *       ],
+                     *       "meta": {
+                     *         "request_id": "0199f6a2-7c1e-7b54-9d0a-3f5c8e21b6d4",
+                     *         "timestamp": "2026-11-21T09:30:00Z"
+                     *       },
+                     *       "success": true
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ReplyListExportView"];
+                };
+            };
+            /** @description What the client has is still right; no body. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["AUTHENTICATION_REQUIRED"];
+            429: components["responses"]["RATE_LIMITED"];
+            500: components["responses"]["INTERNAL_ERROR"];
+            503: components["responses"]["SERVICE_UNAVAILABLE"];
+        };
+    };
+    export_ask: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The same key and body get the first answer again for 24 hours; another body gets 409.
+                 * @example 5f0c6a4e-order-1
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description Needed with the cookie, not with Bearer: the value of the cookie quintet_csrf.
+                 * @example kzJ0V5Yw3mQ1x8bN
+                 */
+                "X-CSRF-Token"?: components["parameters"]["Csrf"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Accepted */
+            202: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": {
+                     *         "expires_at": "2026-11-21T09:30:00Z",
+                     *         "id": "0199f6a2-7c1e-7b54-9d0a-3f5c8e21b6d4",
+                     *         "link": "/api/v1/privacy/export/01997d2f-7c2e-7a31-9d1c-0a4f2b6c8d10/file",
+                     *         "progress": 60,
+                     *         "ready_at": "2026-11-21T09:30:00Z",
+                     *         "requested_at": "2026-11-21T09:30:00Z",
+                     *         "size": 48213,
+                     *         "status": "status"
+                     *       },
+                     *       "meta": {
+                     *         "request_id": "0199f6a2-7c1e-7b54-9d0a-3f5c8e21b6d4",
+                     *         "timestamp": "2026-11-21T09:30:00Z"
+                     *       },
+                     *       "success": true
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ReplyExportView"];
+                };
+            };
+            401: components["responses"]["AUTHENTICATION_REQUIRED"];
+            403: components["responses"]["FORBIDDEN"];
+            429: components["responses"]["RATE_LIMITED"];
+            500: components["responses"]["INTERNAL_ERROR"];
+            503: components["responses"]["SERVICE_UNAVAILABLE"];
+        };
+    };
+    export_one: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The ETag of the answer the client has; 304 if nothing has changed.
+                 * @example W/"3q2-7wABAgM"
+                 */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": {
+                     *         "expires_at": "2026-11-21T09:30:00Z",
+                     *         "id": "0199f6a2-7c1e-7b54-9d0a-3f5c8e21b6d4",
+                     *         "link": "/api/v1/privacy/export/01997d2f-7c2e-7a31-9d1c-0a4f2b6c8d10/file",
+                     *         "progress": 60,
+                     *         "ready_at": "2026-11-21T09:30:00Z",
+                     *         "requested_at": "2026-11-21T09:30:00Z",
+                     *         "size": 48213,
+                     *         "status": "status"
+                     *       },
+                     *       "meta": {
+                     *         "request_id": "0199f6a2-7c1e-7b54-9d0a-3f5c8e21b6d4",
+                     *         "timestamp": "2026-11-21T09:30:00Z"
+                     *       },
+                     *       "success": true
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ReplyExportView"];
+                };
+            };
+            /** @description What the client has is still right; no body. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["AUTHENTICATION_REQUIRED"];
+            404: components["responses"]["NOT_FOUND"];
+            422: components["responses"]["VALIDATION_ERROR"];
+            429: components["responses"]["RATE_LIMITED"];
+            500: components["responses"]["INTERNAL_ERROR"];
+            503: components["responses"]["SERVICE_UNAVAILABLE"];
+        };
+    };
+    export_file: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["AUTHENTICATION_REQUIRED"];
+            404: components["responses"]["NOT_FOUND"];
+            422: components["responses"]["VALIDATION_ERROR"];
+            429: components["responses"]["RATE_LIMITED"];
+            500: components["responses"]["INTERNAL_ERROR"];
+            503: components["responses"]["SERVICE_UNAVAILABLE"];
+        };
+    };
+    account_receipt: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The ETag of the answer the client has; 304 if nothing has changed.
+                 * @example W/"3q2-7wABAgM"
+                 */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": {
+                     *         "erased_at": "2026-11-21T09:30:00Z",
+                     *         "erases_at": "2026-11-21T09:30:00Z",
+                     *         "receipt": "0199f6a2-7c1e-7b54-9d0a-3f5c8e21b6d4",
+                     *         "requested_at": "2026-11-21T09:30:00Z"
+                     *       },
+                     *       "meta": {
+                     *         "request_id": "0199f6a2-7c1e-7b54-9d0a-3f5c8e21b6d4",
+                     *         "timestamp": "2026-11-21T09:30:00Z"
+                     *       },
+                     *       "success": true
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ReplyErasureView"];
+                };
+            };
+            /** @description What the client has is still right; no body. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            404: components["responses"]["NOT_FOUND"];
+            422: components["responses"]["VALIDATION_ERROR"];
+            429: components["responses"]["RATE_LIMITED"];
+            500: components["responses"]["INTERNAL_ERROR"];
+            503: components["responses"]["SERVICE_UNAVAILABLE"];
+        };
+    };
+    retention_all: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The ETag of the answer the client has; 304 if nothing has changed.
+                 * @example W/"3q2-7wABAgM"
+                 */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": {
+                     *         "retention": [
+                     *           {
+                     *             "app": "flirtcraft",
+                     *             "kept": "365",
+                     *             "options": [
+                     *               "option"
+                     *             ]
+                     *           }
+                     *         ]
+                     *       },
+                     *       "meta": {
+                     *         "request_id": "0199f6a2-7c1e-7b54-9d0a-3f5c8e21b6d4",
+                     *         "timestamp": "2026-11-21T09:30:00Z"
+                     *       },
+                     *       "success": true
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ReplyRetentionsView"];
+                };
+            };
+            /** @description What the client has is still right; no body. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["AUTHENTICATION_REQUIRED"];
+            429: components["responses"]["RATE_LIMITED"];
+            500: components["responses"]["INTERNAL_ERROR"];
+            503: components["responses"]["SERVICE_UNAVAILABLE"];
+        };
+    };
+    retention_change: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Needed with the cookie, not with Bearer: the value of the cookie quintet_csrf.
+                 * @example kzJ0V5Yw3mQ1x8bN
+                 */
+                "X-CSRF-Token"?: components["parameters"]["Csrf"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "retention": {
+                 *         "flirtcraft": "flirtcraft"
+                 *       }
+                 *     }
+                 */
+                "application/json": components["schemas"]["RetentionRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": {
+                     *         "retention": [
+                     *           {
+                     *             "app": "flirtcraft",
+                     *             "kept": "365",
+                     *             "options": [
+                     *               "option"
+                     *             ]
+                     *           }
+                     *         ]
+                     *       },
+                     *       "meta": {
+                     *         "request_id": "0199f6a2-7c1e-7b54-9d0a-3f5c8e21b6d4",
+                     *         "timestamp": "2026-11-21T09:30:00Z"
+                     *       },
+                     *       "success": true
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ReplyRetentionsView"];
+                };
+            };
+            400: components["responses"]["MALFORMED_REQUEST"];
+            401: components["responses"]["AUTHENTICATION_REQUIRED"];
+            403: components["responses"]["FORBIDDEN"];
+            413: components["responses"]["PAYLOAD_TOO_LARGE"];
+            415: components["responses"]["UNSUPPORTED_MEDIA_TYPE"];
+            422: components["responses"]["VALIDATION_ERROR"];
             429: components["responses"]["RATE_LIMITED"];
             500: components["responses"]["INTERNAL_ERROR"];
             503: components["responses"]["SERVICE_UNAVAILABLE"];
