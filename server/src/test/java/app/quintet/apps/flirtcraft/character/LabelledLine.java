@@ -14,20 +14,30 @@ import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.constructor.SafeConstructor;
 
 /**
- * A line of {@code flirtcraft/lines.yaml}: what a careful human calls it.
+ * A line of {@code flirtcraft/lines.yaml} or {@code held-lines.yaml}: what a careful human calls
+ * it.
  *
  * @param said what the character said last, or empty
  * @param also further kinds that count as right
- * @param held kept apart: measured as a whole, never read, never learned from
  */
-record LabelledLine(String said, String line, Kind kind, Set<Kind> also, boolean held) {
+record LabelledLine(String said, String line, Kind kind, Set<Kind> also) {
 
   boolean right(Kind answer) {
     return answer == kind || also.contains(answer);
   }
 
-  static List<LabelledLine> all() {
-    try (InputStream in = LabelledLine.class.getResourceAsStream("/flirtcraft/lines.yaml")) {
+  /** The lines that may be read, tuned on and learned from. */
+  static List<LabelledLine> tuned() {
+    return read("/flirtcraft/lines.yaml");
+  }
+
+  /** The blind lines: measured as a whole, never read, never learned from. */
+  static List<LabelledLine> held() {
+    return read("/flirtcraft/held-lines.yaml");
+  }
+
+  private static List<LabelledLine> read(String file) {
+    try (InputStream in = LabelledLine.class.getResourceAsStream(file)) {
       LoaderOptions options = new LoaderOptions();
       options.setMaxAliasesForCollections(0);
       List<LabelledLine> lines = new ArrayList<>();
@@ -48,8 +58,7 @@ record LabelledLine(String said, String line, Kind kind, Set<Kind> also, boolean
         String.valueOf(row.get("said")),
         String.valueOf(row.get("line")),
         kind(row.get("kind")),
-        also,
-        Boolean.TRUE.equals(row.get("held")));
+        also);
   }
 
   private static Kind kind(Object name) {

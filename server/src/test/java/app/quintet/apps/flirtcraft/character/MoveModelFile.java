@@ -1,5 +1,7 @@
 package app.quintet.apps.flirtcraft.character;
 
+import java.io.BufferedOutputStream;
+import java.io.DataOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -14,6 +16,8 @@ import java.util.stream.Collectors;
 /** Writes the weights of {@link MoveModel} where the server reads them. */
 final class MoveModelFile {
   private static final Path FILE = Path.of("src/main/resources" + MoveModel.RESOURCE);
+
+  private static final Path LINES = Path.of("src/main/resources" + MoveNeighbours.RESOURCE);
 
   private MoveModelFile() {}
 
@@ -32,6 +36,19 @@ final class MoveModelFile {
               out.append('\n');
             });
     Files.writeString(FILE, out.toString());
+    write(model.neighbours(), model.learnedFrom());
+  }
+
+  private static void write(MoveNeighbours neighbours, String learnedFrom) throws IOException {
+    try (var out = new DataOutputStream(new BufferedOutputStream(Files.newOutputStream(LINES)))) {
+      out.writeUTF(learnedFrom);
+      out.writeInt(neighbours.kinds().length);
+      out.writeInt(neighbours.vectors()[0].length);
+      out.write(neighbours.kinds());
+      for (byte[] vector : neighbours.vectors()) {
+        out.write(vector);
+      }
+    }
   }
 
   /** A digest of all lines to learn from and of the cues in them that need no sentence model. */

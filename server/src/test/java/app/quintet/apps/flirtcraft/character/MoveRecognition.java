@@ -24,10 +24,9 @@ final class MoveRecognition {
   private int all;
   private int within;
 
-  /** The figures for the lines that are held back, or for the others. */
-  static MoveRecognition of(boolean held) {
-    return of(
-        Stage.UNDERSTANDING, LabelledLine.all().stream().filter(l -> l.held() == held).toList());
+  /** The figures of the server's own model. */
+  static MoveRecognition of(List<LabelledLine> lines) {
+    return of(Stage.UNDERSTANDING, lines);
   }
 
   static MoveRecognition of(Understanding understanding, List<LabelledLine> lines) {
@@ -36,7 +35,7 @@ final class MoveRecognition {
     return figures;
   }
 
-  private void add(Understanding understanding, LabelledLine line) {
+  void add(Understanding understanding, LabelledLine line) {
     long from = System.nanoTime();
     UserMove move = understanding.understand(line.line(), line.said(), "", CONTEXT);
     nanos.add(System.nanoTime() - from);
@@ -119,6 +118,6 @@ final class MoveRecognition {
 
   /** The whole report on the lines held back. */
   static String report() {
-    return of(true).table("held-back lines");
+    return of(LabelledLine.held()).table("held-back lines");
   }
 }

@@ -10,10 +10,13 @@ import java.util.random.RandomGenerator;
 
 /** One line to learn from; {@code weight} says how much it counts. */
 record TrainingLine(Kind kind, String said, String line, float weight) {
+  private static final String VOICES = "voices.yaml";
   private static final List<String> FILES =
-      List.of("odd.yaml", "play.yaml", "questions.yaml", "small.yaml", "telling.yaml");
+      List.of("odd.yaml", "play.yaml", "questions.yaml", "small.yaml", "telling.yaml", VOICES);
   // In the writer's voice of the labelled lines there are six times fewer than in the other files.
   private static final float LABELLED = 4f;
+  // These are as mixed as talk is, each after what it answers.
+  private static final float MIXED = 2f;
 
   /** How often each line stands among the {@link #mixed} ones. */
   static final int COPIES = 3;
@@ -32,17 +35,17 @@ record TrainingLine(Kind kind, String said, String line, float weight) {
           int between = text.indexOf(" >> ");
           String said = between < 0 ? "" : text.substring(0, between);
           String line = between < 0 ? text : text.substring(between + 4);
-          lines.add(new TrainingLine(kind, said, line, 1));
+          lines.add(new TrainingLine(kind, said, line, file.equals(VOICES) ? MIXED : 1));
         }
       }
     }
     return lines;
   }
 
-  /** The labelled lines that are not held back. */
-  static List<TrainingLine> labelled() {
-    return LabelledLine.all().stream()
-        .filter(l -> !l.held() && l.kind() != Kind.EMOJI)
+  /** Labelled lines as lines to learn from. */
+  static List<TrainingLine> labelled(List<LabelledLine> labelled) {
+    return labelled.stream()
+        .filter(l -> l.kind() != Kind.EMOJI)
         .map(l -> new TrainingLine(l.kind(), l.said(), l.line(), LABELLED))
         .toList();
   }
