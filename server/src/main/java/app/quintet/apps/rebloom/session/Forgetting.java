@@ -5,12 +5,14 @@ import app.quintet.platform.identity.Consents;
 import app.quintet.platform.identity.Purpose;
 import app.quintet.platform.jobs.RecurringJob;
 import java.time.Duration;
+import java.util.UUID;
 import org.springframework.stereotype.Component;
 
 /**
- * Deletes what was said by people who do not consent to its keeping. Usually the summary's job has
- * done so; this is for those whose summary failed. With the half day after which a session ends by
- * itself, nothing is there longer than 24 hours after the last word.
+ * Deletes what was said longer ago than its person chose, and what was said by people who do not
+ * consent to its keeping. Of these, usually the summary's job has done so; this is for those whose
+ * summary failed. With the half day after which a session ends by itself, nothing is there longer
+ * than 24 hours after the last word.
  */
 @Component
 class Forgetting implements RecurringJob {
@@ -49,13 +51,29 @@ class Forgetting implements RecurringJob {
         order by id limit :most
         """,
         making.now().minus(UNCONSENTED),
-        found ->
-            tx.as(
-                found.person(),
-                () -> {
-                  if (!consents.granted(found.person(), Purpose.CONVERSATION_STORAGE)) {
-                    sessions.forget(found.person(), found.session(), making.now());
-                  }
-                }));
+        found -> forget(found, false));
+    due.each(
+        "rebloom.retention",
+        """
+        select s.user_id, s.id from rebloom.session s
+        join rebloom.profile p on p.user_id = s.user_id
+        where s.forgotten_at is null and p.retention <> 'keep' and s.id > :after
+          and s.ended_at < cast(:before as timestamptz)
+            - make_interval(days => nullif(p.retention, 'keep')::int)
+        order by s.id limit :most
+        """,
+        making.now(),
+        found -> forget(found, true));
+  }
+
+  private void forget(Due.Found found, boolean expired) {
+    UUID person = found.person();
+    tx.as(
+        person,
+        () -> {
+          if (expired || !consents.granted(person, Purpose.CONVERSATION_STORAGE)) {
+            sessions.forget(person, found.session(), making.now());
+          }
+        });
   }
 }

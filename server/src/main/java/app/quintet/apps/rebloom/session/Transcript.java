@@ -9,6 +9,10 @@ import app.quintet.platform.kernel.Page;
 import app.quintet.platform.vault.Vault;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -21,20 +25,36 @@ import org.springframework.stereotype.Component;
 @Component
 public class Transcript {
   private static final String BETWEEN = "\n";
+
+  /** Only the quarters in which the session can have messages are looked at. */
+  private static final String WITHIN = " and created_at >= ? and created_at < ?";
+
+  /** Clocks of nodes differ, and tests move theirs. */
+  private static final Duration SLACK = Duration.ofDays(1);
+
   private final Tx tx;
   private final JdbcClient sql;
   private final Vault vault;
+  private final Clock clock;
 
-  Transcript(Tx tx, JdbcClient sql, Vault vault) {
+  Transcript(Tx tx, JdbcClient sql, Vault vault, Clock clock) {
     this.tx = tx;
     this.sql = sql;
     this.vault = vault;
+    this.clock = clock;
+  }
+
+  /** From the session's beginning, which its id tells (UUIDv7), to now. */
+  private List<Timestamp> span(UUID session) {
+    Instant begun = Instant.ofEpochMilli(session.getMostSignificantBits() >>> 16);
+    return List.of(Sql.at(begun.minus(SLACK)), Sql.at(clock.instant().plus(SLACK)));
   }
 
   /** A page of a session's messages, newest first. */
   public Page<SessionMessage> page(UUID person, UUID session, @Nullable Cursor before, int limit) {
     List<Object> parameters = new ArrayList<>(List.of(session, person));
-    String query = "select * from rebloom.message where session_id = ? and user_id = ?";
+    String query = "select * from rebloom.message where session_id = ? and user_id = ?" + WITHIN;
+    parameters.addAll(span(session));
     if (before != null) {
       query += " and (created_at, id) < (?, ?)";
       parameters.add(Sql.at(before.at()));
@@ -52,12 +72,15 @@ public class Transcript {
         person,
         """
         select * from rebloom.message where session_id = ? and user_id = ? and position > ?
+          and created_at >= ? and created_at < ?
         order by position
         """,
         (row, n) -> message(person, row),
         session,
         person,
-        position);
+        position,
+        span(session).getFirst(),
+        span(session).getLast());
   }
 
   /** The message this client already sent with this key, if any; for the locked session. */
@@ -65,11 +88,14 @@ public class Transcript {
     return tx
         .read(
             person,
-            "select * from rebloom.message where session_id = ? and user_id = ? and client_key = ?",
+            "select * from rebloom.message where session_id = ? and user_id = ? and client_key = ?"
+                + WITHIN,
             (row, n) -> message(person, row),
             session,
             person,
-            key)
+            key,
+            span(session).getFirst(),
+            span(session).getLast())
         .stream()
         .findFirst();
   }
@@ -106,7 +132,10 @@ public class Transcript {
             """
             update rebloom.message set sentiment = :sentiment, emotional_tags = :tags
             where session_id = :s and user_id = :me and id = :id
+              and created_at >= :from and created_at < :to
             """)
+        .param("from", span(session).getFirst())
+        .param("to", span(session).getLast())
         .param("sentiment", Math.clamp(feeling.sentiment(), -1.0, 1.0))
         .param("tags", vault.seal(person, tags(message), String.join(BETWEEN, feeling.tags())))
         .param("s", session)

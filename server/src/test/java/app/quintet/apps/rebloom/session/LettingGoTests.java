@@ -72,6 +72,28 @@ class LettingGoTests {
   }
 
   @Test
+  void wordsGoAfterTheDaysAPersonChose() throws Exception {
+    var month = Resting.of(people.fresh()).agreeing("conversation_storage");
+    var always = Resting.of(people.fresh()).agreeing("conversation_storage");
+    month.api().put("/api/v1/privacy/retention", retention("30")).mustBe(200);
+    always.api().put("/api/v1/privacy/retention", retention("keep")).mustBe(200);
+    UUID old = unsummed(month);
+    UUID recent = unsummed(month);
+    UUID kept = unsummed(always);
+    for (UUID id : new UUID[] {old, kept}) {
+      age(id, "ended_at", "31 days");
+    }
+    forgetting.run();
+    assertThat(month.said(old)).isEmpty();
+    assertThat(month.said(recent)).hasSize(2);
+    assertThat(always.said(kept)).hasSize(2);
+  }
+
+  private static Map<String, Object> retention(String days) {
+    return Map.of("retention", Map.of("rebloom", days));
+  }
+
+  @Test
   void feelingsAreInferredOnlyFromPeopleWhoAgreed() {
     var me = Resting.of(people.fresh());
     UUID id = me.begin();
