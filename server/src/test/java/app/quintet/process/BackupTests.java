@@ -17,9 +17,12 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.zip.ZipFile;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -49,8 +52,18 @@ class BackupTests {
       robins = talk(robin, ROBINS);
       kims = talk(kim, KIMS);
       sealed = vault.seal(robin.id(), "test/1", ROBINS);
+      AtomicBoolean copied = new AtomicBoolean();
+      Thread busy = Thread.ofPlatform().start(() -> keepWriting(people, copied));
 
+      // A quarter that no migration makes; a job will have, by then.
+      try (Connection connection = TwoNodes.superuser(data, "quintet")) {
+        connection
+            .createStatement()
+            .execute("select rebloom.make_message_quarters('2031-01-01', '2031-02-01')");
+      }
       Command done = Command.run(data, settings, List.of("backup", file.toString())).mustSucceed();
+      copied.set(true);
+      busy.join();
       assertThat(done.output()).contains("rows of", "wrapped keys").doesNotContain("\tat ");
       vault.destroy(robin.id());
     }
@@ -89,6 +102,10 @@ class BackupTests {
       assertThatThrownBy(() -> vault.open(robin.id(), "test/1", sealed))
           .isInstanceOf(VaultException.class);
       assertThat(naming(elsewhere, "quintet", robin.id())).isSubsetOf("audit.entry");
+      assertThat(ids(elsewhere, "quintet_keys", "select user_id from keys.person_key"))
+          .as("whoever's texts came back has a key")
+          .containsAll(ids(elsewhere, "quintet", "select user_id from flirtcraft.message"));
+      assertThat(everyTableIsForced(elsewhere)).isTrue();
       assertThat(row(elsewhere, robin.id())).as("erased, and no key").isEqualTo("true true");
     }
   }
@@ -121,6 +138,40 @@ class BackupTests {
     assertThat(half.code()).isEqualTo(1);
     assertThat(half.output()).contains("other.keys is cut off");
     assertThat(elsewhere.resolve("postgres")).doesNotExist();
+  }
+
+  /** New people come and write while the backup is made. */
+  private static void keepWriting(People people, AtomicBoolean enough) {
+    while (!enough.get()) {
+      talk(people.guest(), "Good morning, is this seat taken?");
+    }
+  }
+
+  private static Set<UUID> ids(Path data, String database, String sql) throws Exception {
+    Set<UUID> ids = new HashSet<>();
+    try (Connection connection = TwoNodes.superuser(data, database);
+        ResultSet rows = connection.createStatement().executeQuery(sql)) {
+      while (rows.next()) {
+        ids.add(rows.getObject(1, UUID.class));
+      }
+    }
+    return ids;
+  }
+
+  private static boolean everyTableIsForced(Path data) throws Exception {
+    try (Connection connection = TwoNodes.superuser(data, "quintet");
+        ResultSet rows =
+            connection
+                .createStatement()
+                .executeQuery(
+                    """
+                    select bool_and(relforcerowsecurity and relrowsecurity) from pg_class
+                    where oid in ('rebloom.message'::regclass, 'rebloom.message_2031q1'::regclass,
+                      'flirtcraft.message'::regclass, 'identity.account'::regclass)
+                      and exists (select from pg_policies where tablename = 'message_2031q1')
+                    """)) {
+      return rows.next() && rows.getBoolean(1);
+    }
   }
 
   private static UUID talk(TestPerson person, String text) {

@@ -10,7 +10,7 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
  *     the same server named after the main one with {@code _keys} behind
  * @param user its owner; blank: the owner of the main database
  * @param password of that owner
- * @param backups folder of the nightly snapshots, apart from every backup of the database
+ * @param backups folder of the daily copies, apart from every backup of the database
  */
 @ConfigurationProperties("quintet.keys")
 public record KeysSettings(String url, String user, String password, Path backups) {}

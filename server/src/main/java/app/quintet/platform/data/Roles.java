@@ -16,15 +16,34 @@ public final class Roles {
     ensureRole(connection, app);
   }
 
+  /** Makes a login role unless it exists; one that does keeps its password. */
+  public static void ensureThere(Connection connection, Login login) throws SQLException {
+    if (!exists(connection, "select 1 from pg_roles where rolname = ?", login.user())) {
+      ensureRole(connection, login);
+    }
+  }
+
   /** Makes sure one login role exists that neither owns, creates nor bypasses anything. */
   public static void ensureRole(Connection connection, Login login) throws SQLException {
     boolean there = exists(connection, "select 1 from pg_roles where rolname = ?", login.user());
+    boolean special =
+        exists(
+            connection,
+            """
+            select 1 from pg_roles where rolname = ?
+              and (rolsuper or rolcreatedb or rolcreaterole or rolbypassrls or not rolcanlogin)
+            """,
+            login.user());
+    // Only a superuser may name these powers of a role that is there, even to take them away.
+    String powers =
+        there && !special ? "" : "login nosuperuser nocreatedb nocreaterole nobypassrls";
     try (Statement statement = connection.createStatement()) {
       statement.execute(
-          "%s role %s login nosuperuser nocreatedb nocreaterole nobypassrls password %s"
+          "%s role %s %s password %s"
               .formatted(
                   there ? "alter" : "create",
                   statement.enquoteIdentifier(login.user(), true),
+                  powers,
                   statement.enquoteLiteral(login.password())));
     }
   }

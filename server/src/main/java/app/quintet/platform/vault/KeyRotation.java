@@ -2,7 +2,7 @@ package app.quintet.platform.vault;
 
 /** Changes the master key while the server works: keys are wrapped anew, texts stay as they are. */
 public interface KeyRotation {
-  /** How far it is: the version in use, and how many keys are still wrapped by another. */
+  /** How far it is: the version in use, and how many keys are still wrapped by an older. */
   record Progress(int version, long waiting) {}
 
   /**

@@ -14,8 +14,8 @@ public interface KeysBackup {
   Written write(Path file) throws IOException;
 
   /**
-   * Writes today's snapshot into the folder of the setting unless it is there, and throws away
-   * those older than seven days. Answers whether it wrote one.
+   * Writes today's copy into the folder of the setting, over the one of an earlier hour, and throws
+   * away those older than seven days.
    */
-  boolean nightly() throws IOException;
+  void daily() throws IOException;
 }

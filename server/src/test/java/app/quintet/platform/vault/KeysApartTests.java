@@ -7,12 +7,16 @@ import app.quintet.platform.data.Database;
 import app.quintet.platform.data.KeysDatabase;
 import app.quintet.platform.data.Tx;
 import app.quintet.testing.Await;
+import app.quintet.testing.Command;
 import app.quintet.testing.TwoNodes;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -167,6 +171,42 @@ class KeysApartTests {
         (person, text) ->
             assertThat(there.open(person, "test/1", text)).isEqualTo("text of " + person));
     assertThat(count(nodes.keys(), "keys.person_key where master_version = " + before)).isZero();
+  }
+
+  @Test
+  void anOperatorsCommandChangesTheKeyOfTheRunningServer() throws Exception {
+    KeyRotation rotation = nodes.first(KeyRotation.class);
+    int before = rotation.progress().version();
+    UUID person = UUID.randomUUID();
+    byte[] sealed = here.seal(person, "test/1", "hello");
+    Command.run(data, Map.of(), List.of("admin", "rotate-key")).mustSucceed();
+    for (KeyRotation node : List.of(rotation, nodes.second(KeyRotation.class))) {
+      Await.until("the new key", () -> node.progress().version() == before + 1);
+    }
+    Await.until("the server's own job", () -> rotation.progress().waiting() == 0);
+    assertThat(here.open(person, "test/1", sealed)).isEqualTo("hello");
+    assertThat(Command.run(data, Map.of(), List.of("admin", "retire-key")).mustSucceed().output())
+        .contains("Only master key version " + (before + 1));
+  }
+
+  @Test
+  void aCopyOfTheKeysIsMadeForEachDayAndKeptForSeven() throws Exception {
+    here.seal(UUID.randomUUID(), "test/1", "hello");
+    Path folder = data.resolve("keys-backup");
+    Files.createDirectories(folder);
+    LocalDate today = nodes.first(Clock.class).instant().atOffset(ZoneOffset.UTC).toLocalDate();
+    Path kept = Files.writeString(folder.resolve("keys-" + today.minusDays(7) + ".keys"), "x");
+    Path old = Files.writeString(folder.resolve("keys-" + today.minusDays(8) + ".keys"), "x");
+    Path others = Files.writeString(folder.resolve("keys-of-the-house.keys"), "x");
+    Path copy = folder.resolve("keys-" + today + ".keys");
+    Files.deleteIfExists(copy);
+    KeysBackup backup = nodes.first(KeysBackup.class);
+    backup.daily();
+    assertThat(List.of(kept, others, copy)).allMatch(Files::exists);
+    assertThat(old).doesNotExist();
+    List<String> lines = Files.readAllLines(copy);
+    assertThat(lines.getLast()).isEqualTo("end " + (lines.size() - 1));
+    assertThat(lines).anyMatch(line -> line.startsWith("key "));
   }
 
   @Test

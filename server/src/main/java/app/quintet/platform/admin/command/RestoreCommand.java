@@ -23,8 +23,8 @@ public final class RestoreCommand {
   private RestoreCommand() {}
 
   /**
-   * Restores; the copies of the keys are those named, that beside the backup, and the nightly ones
-   * of the keys' folder. Throws IllegalArgumentException that says what is in the way.
+   * Restores; the copies of the keys are those named, that beside the backup, and the daily ones of
+   * the keys' folder. Throws IllegalArgumentException that says what is in the way.
    */
   public static String restore(Path file, List<Path> named) {
     DataSettings data;

@@ -7,7 +7,7 @@ import java.io.UncheckedIOException;
 import java.time.Duration;
 import org.springframework.stereotype.Component;
 
-/** Sees every hour whether today's copy of the wrapped keys is there. */
+/** Renews today's copy of the wrapped keys every hour; the last of a day stays for a week. */
 @Component
 final class CopyingKeys implements RecurringJob {
   private final KeysBackup backup;
@@ -29,7 +29,7 @@ final class CopyingKeys implements RecurringJob {
   @Override
   public void run() {
     try {
-      backup.nightly();
+      backup.daily();
     } catch (IOException e) {
       throw new UncheckedIOException("the keys cannot be copied", e);
     }

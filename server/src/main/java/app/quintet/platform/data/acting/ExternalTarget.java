@@ -37,7 +37,7 @@ public final class ExternalTarget implements RestoreTarget {
     refuseUnlessEmpty(databases.keys());
     try (Connection connection = databases.main().connect(databases.main().owner())) {
       // The migrations grant to this role; the server gives it its own password at the start.
-      Roles.ensureRole(connection, new Login("quintet_app", UUID.randomUUID().toString()));
+      Roles.ensureThere(connection, new Login("quintet_app", UUID.randomUUID().toString()));
     }
     return new ExternalTarget(databases);
   }

@@ -52,6 +52,12 @@ public final class Loading {
       try (Connection connection = database.connect(database.owner());
           Statement sql = connection.createStatement()) {
         connection.setAutoCommit(false);
+        List<Partition> there = Partition.all(connection);
+        for (Partition partition : manifest.partitions()) {
+          if (!there.contains(partition)) {
+            partition.make(connection);
+          }
+        }
         Copied copied = fill(connection, sql, zip);
         connection.commit();
         return copied;

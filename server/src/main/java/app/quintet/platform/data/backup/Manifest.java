@@ -16,15 +16,16 @@ import java.util.Map;
  * The first entry of an archive: its form, its moment, and the migrations that made its tables.
  *
  * @param migrations checksum by script, in the order in which they ran
+ * @param partitions the parts of partitioned tables
  */
-record Manifest(Instant at, Map<String, Integer> migrations) {
+record Manifest(Instant at, Map<String, Integer> migrations, List<Partition> partitions) {
   static final String NAME = "manifest.txt";
   static final String END = "end.txt";
   static final String TABLES = "tables/";
   private static final String HEAD = "quintet-database 1";
 
   static Manifest of(Connection connection, Instant at) throws SQLException {
-    return new Manifest(at, history(connection));
+    return new Manifest(at, history(connection), Partition.all(connection));
   }
 
   /** What Flyway has run in a database. */
@@ -47,6 +48,7 @@ record Manifest(Instant at, Map<String, Integer> migrations) {
   byte[] bytes() {
     List<String> lines = new ArrayList<>(List.of(HEAD + " " + at));
     migrations.forEach((script, checksum) -> lines.add(checksum + " " + script));
+    partitions.forEach(partition -> lines.add(partition.line()));
     return (String.join("\n", lines) + "\n").getBytes(StandardCharsets.UTF_8);
   }
 
@@ -56,11 +58,16 @@ record Manifest(Instant at, Map<String, Integer> migrations) {
       throw new IllegalArgumentException("this is no backup of a Quintet database");
     }
     Map<String, Integer> migrations = new LinkedHashMap<>();
+    List<Partition> partitions = new ArrayList<>();
     for (String line : lines.subList(1, lines.size())) {
-      int space = line.indexOf(' ');
-      migrations.put(line.substring(space + 1), Integer.valueOf(line.substring(0, space)));
+      if (Partition.isLine(line)) {
+        partitions.add(Partition.read(line));
+      } else {
+        int space = line.indexOf(' ');
+        migrations.put(line.substring(space + 1), Integer.valueOf(line.substring(0, space)));
+      }
     }
     Instant at = Instant.parse(lines.getFirst().substring(HEAD.length() + 1));
-    return new Manifest(at, migrations);
+    return new Manifest(at, migrations, partitions);
   }
 }

@@ -122,8 +122,10 @@ public final class SigningKeys {
   }
 
   private void read() {
-    readAt = clock.instant();
+    Instant now = clock.instant();
     keys = tx.asSystem(PURPOSE, this::load);
+    // Only now: a request that comes while the first read is under way must wait for its own.
+    readAt = now;
   }
 
   private List<SigningKey> load() {

@@ -12,8 +12,8 @@ import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 
 /**
- * The erased, by id, at once in the folder of the keys' backups: the next nightly snapshot may be a
- * day away, and a restore before it must not bring anybody back.
+ * The erased, by id, at once in the folder of the keys' backups: the next copy of the keys may be
+ * an hour away, and a restore before it must not bring anybody back.
  */
 @Component
 class ErasedFile {

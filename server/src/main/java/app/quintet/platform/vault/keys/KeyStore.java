@@ -76,20 +76,19 @@ class KeyStore {
         });
   }
 
-  /** How many keys are not wrapped by this version. */
-  long wrappedByOthers(int version) {
+  /** How many keys are wrapped by an older version than this. */
+  long wrappedBefore(int version) {
     return pool.run(
         connection -> {
           try (PreparedStatement query =
               connection.prepareStatement(
                   """
                   select (select count(*) from keys.person_key
-                      where wrapped is not null and (master_version < ? or master_version > ?))
-                    + (select count(*) from keys.root where master_version <> ?)
+                      where wrapped is not null and master_version < ?)
+                    + (select count(*) from keys.root where master_version < ?)
                   """)) {
             query.setInt(1, version);
             query.setInt(2, version);
-            query.setInt(3, version);
             ResultSet rows = query.executeQuery();
             rows.next();
             return rows.getLong(1);
@@ -97,19 +96,18 @@ class KeyStore {
         });
   }
 
-  /** Some keys that are not wrapped by this version, at most this many. */
-  List<Row> wrappedByOthers(int version, int most) {
+  /** Some keys that are wrapped by an older version than this, at most this many. */
+  List<Row> wrappedBefore(int version, int most) {
     return pool.run(
         connection -> {
           try (PreparedStatement query =
               connection.prepareStatement(
                   """
                   select user_id, wrapped, master_version from keys.person_key
-                  where wrapped is not null and (master_version < ? or master_version > ?) limit ?
+                  where wrapped is not null and master_version < ? limit ?
                   """)) {
             query.setInt(1, version);
-            query.setInt(2, version);
-            query.setInt(3, most);
+            query.setInt(2, most);
             return rows(query);
           }
         });

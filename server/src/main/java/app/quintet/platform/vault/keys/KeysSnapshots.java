@@ -55,19 +55,15 @@ final class KeysSnapshots implements KeysBackup {
   }
 
   @Override
-  public boolean nightly() throws IOException {
+  public void daily() throws IOException {
     LocalDate today = clock.instant().atOffset(ZoneOffset.UTC).toLocalDate();
     Path file = settings.backups().resolve("keys-" + today + SUFFIX);
-    boolean missing = !Files.exists(file);
-    if (missing) {
-      write(file);
-    }
+    write(file);
     try (Stream<Path> all = Files.list(settings.backups())) {
       for (Path old : all.filter(path -> isBefore(path, today.minusDays(DAYS))).toList()) {
         Files.delete(old);
       }
     }
-    return missing;
   }
 
   private static boolean isBefore(Path path, LocalDate day) {

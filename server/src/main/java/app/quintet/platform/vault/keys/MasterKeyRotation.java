@@ -28,14 +28,15 @@ final class MasterKeyRotation implements KeyRotation {
 
   @Override
   public int step(int most) {
+    // Only ever forwards: a node that has not heard of the new key yet undoes nothing.
     KeyRing ring = masters.ring();
     Wrapped root = store.root();
-    if (root.version() != ring.current()) {
+    if (root.version() < ring.current()) {
       byte[] plain = Wrapping.unwrap(ring, Opening.ROOT, root);
       store.replaceRoot(root, Wrapping.wrap(ring, Opening.ROOT, plain));
     }
     List<Change> changes = new ArrayList<>();
-    for (Row row : store.wrappedByOthers(ring.current(), most)) {
+    for (Row row : store.wrappedBefore(ring.current(), most)) {
       Wrapped old = row.wrapped();
       if (old != null) {
         String name = PersonKeys.name(row.owner());
@@ -49,7 +50,7 @@ final class MasterKeyRotation implements KeyRotation {
   @Override
   public Progress progress() {
     int version = masters.ring().current();
-    return new Progress(version, store.wrappedByOthers(version));
+    return new Progress(version, store.wrappedBefore(version));
   }
 
   @Override

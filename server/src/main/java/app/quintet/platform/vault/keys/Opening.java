@@ -63,6 +63,15 @@ final class Opening {
         .migrate();
   }
 
+  /** Throws if these keys do not fit what is there. */
+  void check(KeyRing ring) {
+    try (Connection keys = databases.keys().connect(databases.keys().owner())) {
+      verify(keys, ring, proofs(keys));
+    } catch (SQLException e) {
+      throw new IllegalStateException("the database of the keys cannot be reached", e);
+    }
+  }
+
   /** Takes up keys that were added while the server runs. */
   void adopt(KeyRing ring) {
     try (Connection keys = databases.keys().connect(databases.keys().owner())) {
