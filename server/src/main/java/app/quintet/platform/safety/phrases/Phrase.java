@@ -2,6 +2,7 @@ package app.quintet.platform.safety.phrases;
 
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -9,10 +10,13 @@ import java.util.stream.Collectors;
 /**
  * One phrase of a list, for example {@code i (want|wish) [just] to die}: words; {@code (a|b)} one
  * of; {@code [x|y]} one of or none; {@code *} up to three words within the sentence; {@code word~}
- * the beginning of a word. May be nested. Matching is linear in practice: a phrase is only tried
- * where a word stands that it can begin with, and its gaps are bounded.
+ * the beginning of a word; {@code #} a number of two or three digits; {@code $} the end of the
+ * sentence. May be nested. Matching is linear in practice: a phrase is only tried where a word
+ * stands that it can begin with, and its gaps are bounded.
  */
 final class Phrase {
+  private static final Map<Character, String> SIGNS =
+      Map.of('*', "(?:[^ |]+ ){0,3}", '#', "\\p{N}{2,3} ", '$', "(?=\\||\\z)");
   private final Pattern pattern;
   private final Set<String> firstWords;
   private final boolean anywhere;
@@ -102,9 +106,10 @@ final class Phrase {
         at++;
         return c == '(' ? choice : new Part(choice.regex + "?", choice.first, true, choice.wild);
       }
-      if (c == '*') {
+      String sign = SIGNS.get(c);
+      if (sign != null) {
         at++;
-        return new Part("(?:[^ |]+ ){0,3}", Set.of(), true, true);
+        return new Part(sign, Set.of(), c != '#', true);
       }
       return word();
     }
@@ -131,7 +136,7 @@ final class Phrase {
 
     private Part word() {
       int from = at;
-      while (at < text.length() && " ()[]|*~".indexOf(text.charAt(at)) < 0) {
+      while (at < text.length() && " ()[]|*~#$".indexOf(text.charAt(at)) < 0) {
         at++;
       }
       String word = text.substring(from, at);

@@ -22,7 +22,7 @@ class CrisisLanguagesTests {
   private record Labelled(CrisisLevel level, String kind, String text) {}
 
   @ParameterizedTest
-  @ValueSource(strings = {"es", "fr", "ar", "he"})
+  @ValueSource(strings = {"es", "fr", "de", "ar", "he"})
   void thePhrasesAloneFindDistressAndLeaveIdiomsAndStoriesAlone(String language)
       throws IOException {
     CrisisPhrases phrases = new CrisisPhrases(language);

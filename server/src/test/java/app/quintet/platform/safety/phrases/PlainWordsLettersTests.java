@@ -51,4 +51,14 @@ class PlainWordsLettersTests {
     assertThat(phrases.foundIn(" אמרתי שרוצה ולמות ")).isTrue();
     assertThat(phrases.takenOutOf(" כשבא לי למות מזה ")).isEqualTo(" ~ מזה ");
   }
+
+  @Test
+  void aNumberAndTheEndOfASentenceCanBePartOfAPhrase() {
+    PhraseList phrases = new PhraseList(List.of("took # pills", "last night $"));
+    assertThat(phrases.foundIn(" i took 30 pills ")).isTrue();
+    assertThat(phrases.foundIn(" i took 2 pills ")).isFalse();
+    assertThat(phrases.foundIn(" my last night ")).isTrue();
+    assertThat(phrases.foundIn(" my last night | bye ")).isTrue();
+    assertThat(phrases.foundIn(" my last night in town ")).isFalse();
+  }
 }
