@@ -16,7 +16,10 @@ import tools.jackson.databind.json.JsonMapper;
 @Lazy
 public final class People {
   private static final AtomicLong NUMBER = new AtomicLong();
-  static final String PASSWORD = "a long walk by the river";
+
+  /** Everybody's password. */
+  public static final String PASSWORD = "a long walk by the river";
+
   private final HttpClient http = HttpClient.newHttpClient();
   private final WebServerApplicationContext server;
   private final JsonMapper json;

@@ -1,7 +1,9 @@
 package app.quintet.platform.identity;
 
+import app.quintet.platform.kernel.Role;
 import java.time.ZoneId;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -39,4 +41,7 @@ public interface Accounts {
 
   /** The account with this address, for the operator's command line; never for a web request. */
   Optional<UUID> findByEmail(String email);
+
+  /** Everybody with this role, for telling staff; at most 200. */
+  List<UUID> withRole(Role role);
 }

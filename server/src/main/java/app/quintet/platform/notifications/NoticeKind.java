@@ -20,4 +20,12 @@ public interface NoticeKind {
   default boolean setByPerson() {
     return false;
   }
+
+  /**
+   * Whether it concerns somebody's safety: it is not offered for switching off, and keeps no quiet
+   * hours.
+   */
+  default boolean always() {
+    return false;
+  }
 }

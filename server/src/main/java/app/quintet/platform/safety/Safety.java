@@ -1,5 +1,6 @@
 package app.quintet.platform.safety;
 
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -16,6 +17,9 @@ public interface Safety {
 
   /** The pure assessment, for tests and previews: nothing is stored. */
   CrisisLevel assess(String text);
+
+  /** The card of a stored event of this person, for showing it again; empty for another's. */
+  Optional<SafetyCard> card(UUID person, UUID event);
 
   /** Whether this card has been acknowledged by its person. */
   boolean acknowledged(UUID person, UUID card);

@@ -55,7 +55,7 @@ class SafetyTests {
     SafetyCard card = observe(person, conversation, "I want to kill myself tonight");
     assertThat(card.level()).isEqualTo("critical");
     assertThat(card.helplines()).isNotEmpty();
-    assertThat(card.helplines().getLast().url()).isEqualTo("https://findahelpline.com");
+    assertThat(card.helplines()).anyMatch(l -> l.url().equals("https://findahelpline.com"));
     var rows =
         tx.read(
             person.id(),

@@ -38,10 +38,11 @@ final class RequestLimitFilter extends OncePerRequestFilter {
       HttpServletRequest request, HttpServletResponse response, FilterChain chain)
       throws ServletException, IOException {
     Person person = signedIn.current();
-    if (person == null) {
+    boolean open =
+        unlimited.stream().anyMatch(u -> u.covers(request.getMethod(), request.getRequestURI()));
+    if (!open && person == null) {
       limiter.take(RequestLimits.ANONYMOUS, request.getRemoteAddr());
-    } else if (unlimited.stream()
-        .noneMatch(u -> u.covers(request.getMethod(), request.getRequestURI()))) {
+    } else if (!open) {
       limiter.take(RequestLimits.PERSON, person.id().toString());
     }
     chain.doFilter(request, response);

@@ -4,6 +4,7 @@ import app.quintet.platform.data.Tx;
 import app.quintet.platform.identity.Account;
 import app.quintet.platform.identity.Accounts;
 import app.quintet.platform.kernel.Problem;
+import app.quintet.platform.kernel.Role;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import java.time.Duration;
@@ -113,5 +114,16 @@ final class AccountDirectory implements Accounts {
                 .param(Rules.email(email))
                 .query(UUID.class)
                 .optional());
+  }
+
+  @Override
+  public List<UUID> withRole(Role role) {
+    return tx.asSystem(
+        "identity.lookup",
+        () ->
+            db.sql("select id from identity.account where ? = any (roles) order by id limit 200")
+                .param(role.wire())
+                .query(UUID.class)
+                .list());
   }
 }

@@ -46,7 +46,8 @@ class Outlets {
   }
 
   boolean wanted(UUID person, NoticeKind kind) {
-    return !preferences.switchedOff(person).contains(new Choice(kind.app(), kind.kind()));
+    return kind.always()
+        || !preferences.switchedOff(person).contains(new Choice(kind.app(), kind.kind()));
   }
 
   void pass(UUID person, NoticeKind kind, UUID id, Map<String, String> facts, String link) {
@@ -65,7 +66,7 @@ class Outlets {
 
   private Instant when(UUID person, NoticeKind kind) {
     Instant now = clock.instant();
-    if (kind.setByPerson()) {
+    if (kind.setByPerson() || kind.always()) {
       return now;
     }
     return preferences

@@ -107,6 +107,7 @@ class PreferenceController {
     Set<Choice> off = preferences.switchedOff(me.id());
     List<KindView> all =
         kinds.all().stream()
+            .filter(kind -> !kind.always())
             .map(
                 kind ->
                     new KindView(

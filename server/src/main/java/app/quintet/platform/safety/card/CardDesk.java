@@ -1,11 +1,9 @@
 package app.quintet.platform.safety.card;
 
-import app.quintet.platform.data.Events;
-import app.quintet.platform.data.Tx;
 import app.quintet.platform.identity.Account;
 import app.quintet.platform.identity.Accounts;
-import app.quintet.platform.kernel.Problem;
-import app.quintet.platform.safety.CardAcknowledged;
+import app.quintet.platform.safety.CrisisEvents;
+import app.quintet.platform.safety.CrisisEvents.CrisisEvent;
 import app.quintet.platform.safety.CrisisLevel;
 import app.quintet.platform.safety.SafetyCard;
 import java.util.Optional;
@@ -19,26 +17,21 @@ public class CardDesk {
   private final CrisisEvents events;
   private final Cards cards;
   private final Accounts accounts;
-  private final Events outbox;
-  private final Tx tx;
 
-  CardDesk(CrisisEvents events, Cards cards, Accounts accounts, Events outbox, Tx tx) {
+  CardDesk(CrisisEvents events, Cards cards, Accounts accounts) {
     this.events = events;
     this.cards = cards;
     this.accounts = accounts;
-    this.outbox = outbox;
-    this.tx = tx;
   }
 
   /** The card that waits for this person, else one that needs no acknowledgement (id all zeros). */
   public SafetyCard current(UUID person) {
     Account account = accounts.get(person);
-    Optional<CrisisEvents.Event> open = events.open(person);
+    Optional<CrisisEvent> open = events.pending(person).stream().findFirst();
     return cards.card(
-        open.map(CrisisEvents.Event::id).orElse(NO_EVENT),
-        open.map(CrisisEvents.Event::level).orElse(CrisisLevel.NONE),
-        account.language(),
-        account.country());
+        open.map(CrisisEvent::id).orElse(NO_EVENT),
+        open.map(CrisisEvent::level).orElse(CrisisLevel.NONE),
+        account);
   }
 
   /** The card for somebody who is not signed in. */
@@ -48,14 +41,6 @@ public class CardDesk {
 
   /** Notes that the person has seen it; again changes nothing; somebody else's is not found. */
   public void acknowledge(UUID person, UUID id) {
-    CrisisEvents.Event event =
-        events.find(person, id).orElseThrow(() -> Problem.notFound("safety card"));
-    tx.as(
-        person,
-        () -> {
-          if (events.acknowledge(person, id)) {
-            outbox.publish(new CardAcknowledged(person, id, event.app(), event.reference()));
-          }
-        });
+    events.acknowledge(person, id);
   }
 }

@@ -1,9 +1,11 @@
 package app.quintet.platform.safety.card;
 
+import app.quintet.platform.identity.Account;
 import app.quintet.platform.kernel.Messages;
+import app.quintet.platform.safety.CountryHelp;
 import app.quintet.platform.safety.CrisisLevel;
+import app.quintet.platform.safety.Helplines;
 import app.quintet.platform.safety.SafetyCard;
-import java.util.Locale;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -19,13 +21,19 @@ class Cards {
     this.helplines = helplines;
   }
 
+  SafetyCard card(UUID id, CrisisLevel level, Account account) {
+    return card(id, level, account.language(), account.country());
+  }
+
   SafetyCard card(UUID id, CrisisLevel level, String language, @Nullable String country) {
+    CountryHelp help = helplines.of(country, null, language);
     return new SafetyCard(
         id,
-        level.name().toLowerCase(Locale.ROOT),
+        level.wire(),
         messages.text(language, "safety.card.title"),
         messages.text(language, key(level)),
-        helplines.of(country));
+        help.emergencyNumber(),
+        help.lines());
   }
 
   private static String key(CrisisLevel level) {

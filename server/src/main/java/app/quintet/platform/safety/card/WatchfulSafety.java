@@ -3,58 +3,71 @@ package app.quintet.platform.safety.card;
 import app.quintet.platform.data.Tx;
 import app.quintet.platform.identity.Account;
 import app.quintet.platform.identity.Accounts;
-import app.quintet.platform.kernel.Ids;
 import app.quintet.platform.safety.Assessment;
+import app.quintet.platform.safety.CrisisEvents.CrisisEvent;
 import app.quintet.platform.safety.CrisisLevel;
 import app.quintet.platform.safety.Safety;
+import app.quintet.platform.safety.SafetyCard;
+import app.quintet.platform.safety.course.Course;
+import app.quintet.platform.safety.crisis.Combination;
+import app.quintet.platform.safety.crisis.Combination.Combined;
 import app.quintet.platform.safety.crisis.CrisisAssessment;
-import io.micrometer.core.instrument.Metrics;
-import java.util.Locale;
+import app.quintet.platform.safety.crisis.Reading;
+import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** Assesses, keeps what must be kept, and makes the card. */
+/** Assesses with all layers, keeps what must be kept, and makes the card. */
 @Component
 class WatchfulSafety implements Safety {
   private final CrisisAssessment assessment;
-  private final CrisisEvents events;
+  private final Course course;
+  private final Alarm alarm;
   private final Cards cards;
   private final Accounts accounts;
-  private final Ids ids;
   private final Tx tx;
 
   WatchfulSafety(
       CrisisAssessment assessment,
-      CrisisEvents events,
+      Course course,
+      Alarm alarm,
       Cards cards,
       Accounts accounts,
-      Ids ids,
       Tx tx) {
     this.assessment = assessment;
-    this.events = events;
+    this.course = course;
+    this.alarm = alarm;
     this.cards = cards;
     this.accounts = accounts;
-    this.ids = ids;
     this.tx = tx;
   }
 
   @Override
   public Assessment observe(UUID person, String app, @Nullable UUID reference, String text) {
-    CrisisLevel level = assessment.assess(text);
-    if (!level.needsCard()) {
-      return new Assessment(level, null);
-    }
-    UUID id = ids.next();
-    tx.as(
-        person, () -> events.add(person, new CrisisEvents.Event(id, app, reference, level, false)));
-    tx.afterCommit(() -> count(level));
-    Account account = accounts.get(person);
-    return new Assessment(level, cards.card(id, level, account.language(), account.country()));
-  }
-
-  private static void count(CrisisLevel level) {
-    Metrics.counter("crisis_events", "level", level.name().toLowerCase(Locale.ROOT)).increment();
+    List<Reading> readings = assessment.read(text);
+    Reading phrases = readings.getFirst();
+    Reading sentences = readings.getLast();
+    CrisisLevel byText = Combination.of(phrases, sentences, CrisisAssessment.NO_COURSE).level();
+    return tx.as(
+        person,
+        () -> {
+          Combined all =
+              Combination.of(phrases, sentences, course.follow(person, app, text, byText));
+          Account account = accounts.get(person);
+          SafetyCard card =
+              all.level().needsCard() ? alarm.raise(account, app, reference, all) : null;
+          return new Assessment(
+              all.level(),
+              all.confidence(),
+              all.signals(),
+              all.level().recommendedActions(),
+              card,
+              card == null ? null : card.id(),
+              all.degraded(),
+              Covered.covers(account.language(), text));
+        });
   }
 
   @Override
@@ -63,7 +76,14 @@ class WatchfulSafety implements Safety {
   }
 
   @Override
+  public Optional<SafetyCard> card(UUID person, UUID event) {
+    return alarm
+        .known(person, event)
+        .map(known -> cards.card(known.id(), known.level(), accounts.get(person)));
+  }
+
+  @Override
   public boolean acknowledged(UUID person, UUID card) {
-    return events.find(person, card).map(CrisisEvents.Event::acknowledged).orElse(false);
+    return alarm.known(person, card).map(CrisisEvent::acknowledged).orElse(false);
   }
 }

@@ -2,100 +2,86 @@ package app.quintet.platform.safety.crisis;
 
 import app.quintet.platform.ai.Embeddings;
 import app.quintet.platform.safety.CrisisLevel;
-import app.quintet.platform.safety.phrases.PlainWords;
-import java.util.Arrays;
+import app.quintet.platform.safety.crisis.Combination.Combined;
 import java.util.List;
-import java.util.stream.Stream;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Component;
 
 /**
- * Assesses a text in this process: phrases alone can reach every level; the sentence model can only
- * raise a sentence with words of distress up to high. Whatever fails, fails towards the card.
+ * Assesses a text in this process: phrases and sentences, without the person's course. A layer that
+ * fails never lowers the level.
  */
 @Component
 public class CrisisAssessment {
   private static final Logger log = LoggerFactory.getLogger(CrisisAssessment.class);
 
-  /**
-   * From this probability on a sentence counts as high, measured on sentences it was not made of.
-   */
-  static final double HIGH = 0.58;
+  /** For a text by itself. */
+  public static final Reading NO_COURSE =
+      new Reading("course", CrisisLevel.NONE, 0, List.of(), false);
 
-  static final double MODERATE = 0.45;
-  private static final int MOST_LOOKS = 8;
-  private final CrisisPhrases english = new CrisisPhrases("en");
-  private final List<CrisisPhrases> others =
-      Stream.of("de", "es", "fr", "ar", "he").map(CrisisPhrases::new).toList();
-  private final Embeddings embeddings;
-  private final DistressModel model;
+  private final Layer phrases;
+  private final Layer sentences;
+  private final AtomicBoolean degraded = new AtomicBoolean();
 
   @Autowired
   CrisisAssessment(Embeddings embeddings) {
-    this(embeddings, DistressModel.load());
+    this(new PhraseLayer(), new SentenceLayer(embeddings));
   }
 
-  CrisisAssessment(Embeddings embeddings, DistressModel model) {
-    this.embeddings = embeddings;
-    this.model = model;
+  CrisisAssessment(Layer phrases, Layer sentences) {
+    this.phrases = phrases;
+    this.sentences = sentences;
   }
 
-  /** The level of a text of any language; 10,000 characters are read. */
-  public CrisisLevel assess(String text) {
+  /** What the text itself shows, layer by layer: phrases, then sentences. */
+  public List<Reading> read(String text) {
+    Message message;
     try {
-      CrisisLevel level = CrisisLevel.NONE;
-      for (String words : PlainWords.readings(text.substring(0, Math.min(text.length(), 10_000)))) {
-        level = higher(level, assessWords(words));
-      }
-      return level;
+      message = Message.of(text);
     } catch (RuntimeException | StackOverflowError fault) {
-      // Never the text: the message of the fault is enough to find it.
-      log.error("the crisis assessment failed, so the card is shown", fault);
-      return CrisisLevel.HIGH;
+      log.error("a text could not be prepared, so the card is shown", fault);
+      return List.of(Reading.failed(PhraseLayer.NAME), Reading.failed(SentenceLayer.NAME));
     }
+    Reading byPhrases = look(phrases, message);
+    // A critical statement is what it is; nothing the classifier says could change it.
+    Reading bySentences =
+        byPhrases.level() == CrisisLevel.CRITICAL
+            ? new Reading(SentenceLayer.NAME, CrisisLevel.NONE, 0, List.of(), false)
+            : look(sentences, message);
+    return List.of(byPhrases, bySentences);
   }
 
-  private CrisisLevel assessWords(String words) {
-    CrisisPhrases.Finding inEnglish = english.read(words);
-    CrisisLevel level = inEnglish.level();
-    for (CrisisPhrases phrases : others) {
-      if (phrases.canRead(words)) {
-        level = higher(level, phrases.read(words).level());
-      }
-    }
-    return level.needsCard() ? level : higher(level, look(inEnglish.left(), level));
+  /** The text by itself, without the person's course. */
+  public Combined combined(String text) {
+    List<Reading> readings = read(text);
+    return Combination.of(readings.getFirst(), readings.getLast(), NO_COURSE);
   }
 
-  private CrisisLevel look(String left, CrisisLevel soFar) {
-    double most = 0;
+  /** The level of a text by itself; 10,000 characters are read. */
+  public CrisisLevel assess(String text) {
+    return combined(text).level();
+  }
+
+  /** Whether a layer failed when it was used last. */
+  public boolean degraded() {
+    return degraded.get();
+  }
+
+  private Reading look(Layer layer, Message message) {
     try {
-      for (String sentence : sentences(left)) {
-        if (english.worthALook(sentence)) {
-          most = Math.max(most, model.probability(embeddings.embed(sentence)));
-        }
+      Reading reading = layer.read(message);
+      if (layer == sentences) {
+        degraded.set(false);
       }
-    } catch (RuntimeException fault) {
-      log.error("the sentence model failed; phrases alone decide, one level up", fault);
-      return soFar == CrisisLevel.MODERATE ? CrisisLevel.HIGH : soFar;
+      return reading;
+    } catch (RuntimeException | StackOverflowError | LinkageError fault) {
+      // Never the text: the fault's own words are enough to find it.
+      log.error("the layer {} failed; the others decide", layer.name(), fault);
+      degraded.set(true);
+      return Reading.failed(layer.name());
     }
-    if (most >= HIGH) {
-      return CrisisLevel.HIGH;
-    }
-    return most >= MODERATE ? CrisisLevel.MODERATE : CrisisLevel.NONE;
-  }
-
-  /** The sentences as the model reads them, in training too. */
-  static List<String> sentences(String left) {
-    return Arrays.stream(left.split("\\|"))
-        .map(sentence -> sentence.replace("~", " ").replaceAll(" +", " ").strip())
-        .filter(sentence -> !sentence.isEmpty())
-        .limit(MOST_LOOKS)
-        .toList();
-  }
-
-  private static CrisisLevel higher(CrisisLevel a, CrisisLevel b) {
-    return a.compareTo(b) >= 0 ? a : b;
   }
 }

@@ -3,9 +3,7 @@ package app.quintet.platform.safety.crisis;
 import app.quintet.platform.safety.CrisisLevel;
 import app.quintet.platform.safety.phrases.PhraseFile;
 import app.quintet.platform.safety.phrases.PhraseList;
-import java.util.Arrays;
 import java.util.Map;
-import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -26,7 +24,6 @@ final class CrisisPhrases {
   private final PhraseList high;
   private final PhraseList moderate;
   private final PhraseList low;
-  private final Set<String> evidence;
 
   CrisisPhrases(String language) {
     letters = OWN_LETTERS.get(language);
@@ -39,7 +36,6 @@ final class CrisisPhrases {
     high = file.list("high");
     moderate = file.list("moderate");
     low = file.list("low");
-    evidence = Set.copyOf(file.words("evidence"));
   }
 
   /** Whether a text can be in this language at all, by its letters. */
@@ -82,9 +78,9 @@ final class CrisisPhrases {
     return low.foundIn(words) ? CrisisLevel.LOW : CrisisLevel.NONE;
   }
 
-  /** Whether a sentence has any word that makes a closer look worth its 5 ms. */
-  boolean worthALook(String sentence) {
-    return Arrays.stream(sentence.strip().split(" ")).anyMatch(evidence::contains);
+  /** The words without what only sounds like distress; the same words if there is nothing such. */
+  String withoutHarmless(String words) {
+    return harmless.takenOutOf(file.spelled(words));
   }
 
   /** A level, and the text without what only sounds like distress. */

@@ -1,93 +1,196 @@
 package app.quintet.platform.safety.crisis;
 
-import java.io.BufferedReader;
+import java.io.ByteArrayOutputStream;
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.util.List;
+import java.nio.ByteBuffer;
+import java.nio.FloatBuffer;
+import java.util.zip.GZIPInputStream;
+import java.util.zip.GZIPOutputStream;
 
 /**
- * A logistic regression over sentence embeddings: how likely a sentence wishes death or harm. It is
- * trained from the sentences beside it, once; its numbers lie in the repository, and a test trains
- * again and compares.
+ * How dangerous a piece of text is, learnt from the training sentences beside it: a kernel ridge
+ * regression (Saunders et al. 1998) for each of the four steps from level to level. Its kernel adds
+ * the closeness of two sentence embeddings, {@code exp(−γ·|a−b|²)} about their centre, and the
+ * share of hashed pieces of words they have in common. Immutable, safe for many threads.
  *
- * @param weights one for each number of the embedding
- * @param trainedOn SHA-256 of the sentences, hexadecimal
+ * @param centre mean embedding of the training sentences
+ * @param sentences their embeddings about the centre at unit length, as bytes −127…127
+ * @param pull of each sentence on each step: {@code [step][sentence]}
+ * @param rarity of each bucket of {@link Grams}
+ * @param weights of each bucket on each step: {@code [step][bucket]}
+ * @param base of each step
+ * @param threshold from which on a step counts, by cross-validation
+ * @param slope turns the distance from the threshold into a probability
+ * @param trainedOn SHA-256 of what it was learnt from, hexadecimal
  */
 @SuppressWarnings("ArrayRecordComponent") // never compared
-record DistressModel(double[] weights, double bias, String trainedOn) {
-  static final String RESOURCE = "safety/crisis/model.txt";
-  private static final int ROUNDS = 1_500;
-  private static final double STEP = 2.0;
-  private static final double SHRINK = 0.0008;
+record DistressModel(
+    float[] centre,
+    byte[][] sentences,
+    float[][] pull,
+    float[] rarity,
+    float[][] weights,
+    float[] base,
+    float[] threshold,
+    float[] slope,
+    String trainedOn) {
+  static final String RESOURCE = "safety/crisis/model.bin";
 
-  /** Between 0 and 1. */
-  double probability(float[] embedding) {
-    double sum = bias;
-    for (int i = 0; i < weights.length; i++) {
-      sum += weights[i] * embedding[i];
+  /** Steps up: to low, moderate, high, critical. */
+  static final int STEPS = 4;
+
+  /** How quickly closeness falls with distance. */
+  static final double GAMMA = 1;
+
+  /** How much the pieces of words count beside the embeddings. */
+  static final double WORDS = 0.5;
+
+  /** A byte stands for this share of one; no single number comes near a half. */
+  static final float BYTES = 254f;
+
+  /** The score of each step from the words alone; quick, for choosing what to look at. */
+  float[] byWords(int[] grams) {
+    float[] score = base.clone();
+    double norm = 0;
+    for (int gram : grams) {
+      norm += rarity[gram] * rarity[gram];
     }
-    return 1 / (1 + Math.exp(-sum));
+    float scale = norm == 0 ? 0 : (float) (WORDS / Math.sqrt(norm));
+    for (int step = 0; step < STEPS; step++) {
+      float sum = 0;
+      for (int gram : grams) {
+        sum += weights[step][gram] * rarity[gram];
+      }
+      score[step] += scale * sum;
+    }
+    return score;
   }
 
-  /** Plain gradient descent with L2 shrinkage; both classes weigh the same. Deterministic. */
-  static DistressModel train(List<float[]> texts, List<Boolean> distress, String trainedOn) {
-    int size = texts.getFirst().length;
-    double[] weights = new double[size];
-    double bias = 0;
-    double positives = distress.stream().filter(d -> d).count();
-    double forPositive = 0.5 / positives;
-    double forNegative = 0.5 / (texts.size() - positives);
-    for (int round = 0; round < ROUNDS; round++) {
-      double[] slope = new double[size];
-      double biasSlope = 0;
-      DistressModel now = new DistressModel(weights, bias, trainedOn);
-      for (int t = 0; t < texts.size(); t++) {
-        boolean positive = distress.get(t);
-        double error = now.probability(texts.get(t)) - (positive ? 1 : 0);
-        double weighed = error * (positive ? forPositive : forNegative);
-        for (int i = 0; i < size; i++) {
-          slope[i] += weighed * texts.get(t)[i];
-        }
-        biasSlope += weighed;
+  /** The whole score of each step, from words and embedding. */
+  float[] scores(int[] grams, float[] embedding) {
+    float[] score = byWords(grams);
+    float[] place = about(centre, embedding);
+    for (int i = 0; i < sentences.length; i++) {
+      float near = (float) closeness(dot(sentences[i], place) / BYTES);
+      for (int step = 0; step < STEPS; step++) {
+        score[step] += pull[step][i] * near;
       }
-      for (int i = 0; i < size; i++) {
-        weights[i] -= STEP * (slope[i] + SHRINK * weights[i]);
-      }
-      bias -= STEP * biasSlope;
     }
-    return new DistressModel(weights, bias, trainedOn);
+    return score;
+  }
+
+  /** 0–1: how likely a step is reached, ½ at its threshold. */
+  static double probability(float score, float threshold, float slope) {
+    return 1 / (1 + Math.exp(-slope * (score - threshold)));
+  }
+
+  /** A unit vector from the centre towards an embedding. */
+  static float[] about(float[] centre, float[] embedding) {
+    float[] place = new float[embedding.length];
+    double norm = 0;
+    for (int i = 0; i < place.length; i++) {
+      place[i] = embedding[i] - centre[i];
+      norm += place[i] * place[i];
+    }
+    float scale = (float) (1 / Math.max(1e-9, Math.sqrt(norm)));
+    for (int i = 0; i < place.length; i++) {
+      place[i] *= scale;
+    }
+    return place;
+  }
+
+  /** The kernel of two unit vectors with this cosine. */
+  static double closeness(double cosine) {
+    return Math.exp(-GAMMA * (2 - 2 * cosine));
+  }
+
+  private static float dot(byte[] a, float[] b) {
+    float sum = 0;
+    for (int i = 0; i < b.length; i++) {
+      sum += a[i] * b[i];
+    }
+    return sum;
   }
 
   /** Reads what {@link #written} wrote, from the class path. */
   static DistressModel load() {
-    try (InputStream in = DistressModel.class.getClassLoader().getResourceAsStream(RESOURCE)) {
-      if (in == null) {
+    try (InputStream file = DistressModel.class.getClassLoader().getResourceAsStream(RESOURCE)) {
+      if (file == null) {
         throw new IllegalStateException("missing: " + RESOURCE);
       }
-      var lines =
-          new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8)).lines().toList();
-      String[] numbers = lines.get(2).split(" ");
-      double[] weights = new double[numbers.length];
-      for (int i = 0; i < numbers.length; i++) {
-        weights[i] = Double.parseDouble(numbers[i]);
-      }
-      return new DistressModel(weights, Double.parseDouble(lines.get(1)), lines.get(0));
+      return read(new DataInputStream(new GZIPInputStream(file)));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
   }
 
-  /** Three lines: the sentences' hash, the bias, the weights to five places. */
-  String written() {
-    StringBuilder text = new StringBuilder(trainedOn).append('\n');
-    text.append(String.format(java.util.Locale.ROOT, "%.5f%n", bias));
-    for (int i = 0; i < weights.length; i++) {
-      text.append(i == 0 ? "" : " ")
-          .append(String.format(java.util.Locale.ROOT, "%.5f", weights[i]));
+  private static DistressModel read(DataInputStream in) throws IOException {
+    String trainedOn = in.readUTF();
+    byte[][] sentences = new byte[in.readInt()][in.readInt()];
+    float[] centre = floats(in, sentences[0].length);
+    for (byte[] sentence : sentences) {
+      in.readFully(sentence);
     }
-    return text.append('\n').toString();
+    float[] rarity = floats(in, Grams.BUCKETS);
+    float[][] pull = new float[STEPS][];
+    float[][] weights = new float[STEPS][];
+    for (int step = 0; step < STEPS; step++) {
+      pull[step] = floats(in, sentences.length);
+      weights[step] = floats(in, Grams.BUCKETS);
+    }
+    return new DistressModel(
+        centre,
+        sentences,
+        pull,
+        rarity,
+        weights,
+        floats(in, STEPS),
+        floats(in, STEPS),
+        floats(in, STEPS),
+        trainedOn);
+  }
+
+  private static float[] floats(DataInputStream in, int count) throws IOException {
+    float[] values = new float[count];
+    byte[] raw = new byte[count * Float.BYTES];
+    in.readFully(raw);
+    FloatBuffer buffer = ByteBuffer.wrap(raw).asFloatBuffer();
+    buffer.get(values);
+    return values;
+  }
+
+  /** The file's bytes, the same for the same numbers. */
+  byte[] written() {
+    var bytes = new ByteArrayOutputStream();
+    try (var out = new DataOutputStream(new GZIPOutputStream(bytes))) {
+      out.writeUTF(trainedOn);
+      out.writeInt(sentences.length);
+      out.writeInt(sentences[0].length);
+      write(out, centre);
+      for (byte[] sentence : sentences) {
+        out.write(sentence);
+      }
+      write(out, rarity);
+      for (int step = 0; step < STEPS; step++) {
+        write(out, pull[step]);
+        write(out, weights[step]);
+      }
+      write(out, base);
+      write(out, threshold);
+      write(out, slope);
+    } catch (IOException impossible) {
+      throw new UncheckedIOException(impossible);
+    }
+    return bytes.toByteArray();
+  }
+
+  private static void write(DataOutputStream out, float[] values) throws IOException {
+    for (float value : values) {
+      out.writeFloat(value);
+    }
   }
 }

@@ -1,4 +1,4 @@
-/** The crisis assessment: phrases, and a small model over sentence embeddings. */
+/** Danger in a text: phrases, a learnt model over sentences, and how they become one level. */
 @NullMarked
 package app.quintet.platform.safety.crisis;
 

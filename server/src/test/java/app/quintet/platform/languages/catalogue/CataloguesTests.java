@@ -23,12 +23,28 @@ class CataloguesTests {
   @Test
   void everyLanguageHasTheKeysAndPlaceholdersOfEnglish() {
     Catalogue english = catalogue("en");
-    assertThat(catalogues.byLanguage()).containsOnlyKeys("en", "de");
-    for (Catalogue other : catalogues.byLanguage().values()) {
+    for (Catalogue other : List.of(english, catalogue("de"))) {
       assertThat(other.keys()).isEqualTo(english.keys());
       for (String key : english.keys()) {
         assertThat(other.placeholders(key)).as(key).isEqualTo(english.placeholders(key));
       }
+    }
+  }
+
+  @Test
+  void whatIsSaidInDangerIsSaidInEveryLanguageThatDangerIsNoticedIn() {
+    Catalogue english = catalogue("en");
+    assertThat(catalogues.byLanguage()).containsOnlyKeys("en", "de", "es", "fr", "ar", "he");
+    for (Catalogue other : catalogues.byLanguage().values()) {
+      assertThat(english.keys()).containsAll(other.keys());
+      assertThat(other.keys())
+          .contains(
+              "safety.card.title",
+              "safety.card.general",
+              "safety.card.high",
+              "safety.card.critical",
+              "notice.platform.check_in.title",
+              "notice.platform.check_in.body");
     }
   }
 

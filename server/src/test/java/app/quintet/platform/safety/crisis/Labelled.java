@@ -1,0 +1,50 @@
+package app.quintet.platform.safety.crisis;
+
+import app.quintet.platform.safety.CrisisLevel;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/** A sentence with the level it means, its language and the form that makes it hard. */
+record Labelled(CrisisLevel level, String language, String kind, String text) {
+  static final Path TRAINING = Path.of("src/main/resources/safety/crisis");
+  static final List<String> LANGUAGES = List.of("en", "es", "fr", "de", "ar", "he");
+
+  /** Everything to learn from: {@code LEVEL kind sentence} by language. */
+  static List<Labelled> training() {
+    List<Labelled> all = new ArrayList<>();
+    for (String language : LANGUAGES) {
+      Path file = TRAINING.resolve("training-" + language + ".tsv");
+      if (Files.exists(file)) {
+        rows(file)
+            .forEach(p -> all.add(new Labelled(CrisisLevel.valueOf(p[0]), language, p[1], p[2])));
+      }
+    }
+    return all;
+  }
+
+  /** The set that nobody tunes to: {@code id LEVEL language kind sentence}. */
+  static List<Labelled> held(Path file) {
+    return rows(file).stream()
+        .map(p -> new Labelled(CrisisLevel.valueOf(p[1]), p[2], p[3], p[4]))
+        .toList();
+  }
+
+  private static List<String[]> rows(Path file) {
+    try {
+      return Files.readAllLines(file).stream()
+          .filter(line -> !line.isBlank() && !line.startsWith("#"))
+          .map(line -> line.split("\t"))
+          .toList();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  boolean dangerous() {
+    return level.needsCard();
+  }
+}
