@@ -62,6 +62,6 @@ export const api = {
     (await envelope<T>("PUT", path, body, options)).data,
   patch: async <T>(path: string, body?: unknown, options: WriteOptions = {}) =>
     (await envelope<T>("PATCH", path, body, options)).data,
-  delete: async <T = void>(path: string, options: WriteOptions = {}) =>
-    (await envelope<T>("DELETE", path, undefined, options)).data,
+  delete: async <T = void>(path: string, { body, ...options }: WriteOptions & { body?: unknown } = {}) =>
+    (await envelope<T>("DELETE", path, body, options)).data,
 };

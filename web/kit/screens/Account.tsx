@@ -28,7 +28,7 @@ import { useSubmit } from "./useSubmit";
 const PLACES = [
   { to: "/inbox", icon: Inbox, text: "kit.inbox.title" },
   { to: "/account/notifications", icon: Bell, text: "kit.notices.title" },
-  { to: "/account/consents", icon: ShieldCheck, text: "kit.consents.title" },
+  { to: "/account/privacy", icon: ShieldCheck, text: "kit.privacy.title" },
   { to: "/account/sessions", icon: MonitorSmartphone, text: "kit.sessions.title" },
 ] as const;
 

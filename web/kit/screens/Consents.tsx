@@ -44,7 +44,7 @@ export default function ConsentsScreen() {
   // Shown at once, then replaced by what the server has recorded.
   const [wish, setWish] = useState<{ purpose: Purpose; granted: boolean } | null>(null);
   return (
-    <Page title={t("kit.consents.title")} back="/account" width="reading">
+    <Page title={t("kit.consents.title")} back="/account/privacy" width="reading">
       <Stack gap="lg">
         <p>{t("kit.consents.text")}</p>
         {list.isPending && (
@@ -79,7 +79,37 @@ export default function ConsentsScreen() {
               </Card>
             );
           })}
+        {list.data && <History decided={list.data.consents.map(({ since }) => since ?? "").join()} />}
       </Stack>
     </Page>
+  );
+}
+
+/** Every decision with its day, newest first. */
+function History({ decided }: { decided: string }) {
+  const t = useT();
+  const format = useFormat();
+  const list = useQuery({
+    queryKey: [...KEY, "history", decided],
+    queryFn: ({ signal }) => api.get<Schemas["HistoryView"]>("/privacy/consents/history", { signal }),
+  });
+  const history = list.data?.history ?? [];
+  if (history.length === 0) return null;
+  return (
+    <Stack>
+      <h2>{t("kit.consents.history")}</h2>
+      <ul className="q-list" role="list">
+        {history.map((each, place) => (
+          <li key={place} className="q-list-item">
+            <span className="q-list-text">
+              <span>{t(`kit.consent.${each.purpose as Purpose}.title`)}</span>
+              <small>
+                {t(each.granted ? "kit.consents.given" : "kit.consents.withdrawn", { when: format.dateTime(each.since ?? "") })}
+              </small>
+            </span>
+          </li>
+        ))}
+      </ul>
+    </Stack>
   );
 }

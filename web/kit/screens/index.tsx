@@ -24,6 +24,15 @@ const Consents = from(settings, "Consents");
 const Notices = from(settings, "Notices");
 const Inbox = from(settings, "Inbox");
 
+const privacy = () => import("./privacyScreens");
+const Privacy = from(privacy, "Privacy");
+const Retention = from(privacy, "Retention");
+const Export = from(privacy, "Export");
+const AccessLog = from(privacy, "AccessLog");
+const Erase = from(privacy, "Erase");
+const Closing = from(privacy, "Closing");
+const Goodbye = from(privacy, "Goodbye");
+
 const outages = () => import("./Outages");
 const Offline = from(outages, "Offline");
 const Maintenance = from(outages, "Maintenance");
@@ -41,12 +50,19 @@ export function commonRoutes({ adult = false, welcome = "/" }: Partial<ScreenOpt
       <Route path="offline" element={<Offline />} />
       <Route path="maintenance" element={<Maintenance />} />
       <Route path="error" element={<Failed />} />
+      <Route path="goodbye" element={<Goodbye />} />
       <Route element={<RequireSession />}>
         <Route path="verify" element={<Verify />} />
         <Route path="upgrade" element={<Upgrade />} />
         <Route path="account" element={<Account />} />
         <Route path="account/sessions" element={<Sessions />} />
         <Route path="account/consents" element={<Consents />} />
+        <Route path="account/privacy" element={<Privacy />} />
+        <Route path="account/privacy/retention" element={<Retention />} />
+        <Route path="account/privacy/export" element={<Export />} />
+        <Route path="account/privacy/access" element={<AccessLog />} />
+        <Route path="account/privacy/erase" element={<Erase />} />
+        <Route path="account/closing" element={<Closing />} />
         <Route path="account/notifications" element={<Notices />} />
         <Route path="inbox" element={<Inbox />} />
       </Route>

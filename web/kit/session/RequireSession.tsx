@@ -7,12 +7,16 @@ export function safeNext(next: string | null): string {
   return next !== null && /^\/(?![/\\])/.test(next) ? next : "/";
 }
 
+const STILL_OPEN = /^\/account\/(closing|privacy\/export)$/;
+
 /** A layout route: its pages need an account; without one it leads to sign-in and back. */
 export function RequireSession({ to = "/sign-in" }: { to?: string }) {
-  const { status } = useSession();
+  const { status, me } = useSession();
   const { pathname, search } = useLocation();
   if (status === "loading") return <PageSkeleton />;
   if (status === "anonymous") return <Navigate to={`${to}?next=${encodeURIComponent(pathname + search)}`} replace />;
+  // Whoever asked for the end of their account reaches the way back and their copy of everything.
+  if (me?.closes_at && !STILL_OPEN.test(pathname)) return <Navigate to="/account/closing" replace />;
   return <Outlet />;
 }
 
