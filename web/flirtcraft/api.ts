@@ -59,6 +59,9 @@ export type Series = Schemas["Series"];
 export type Achievement = Schemas["Standing"];
 export type Rank = Schemas["Place"];
 
+/** The longest message the server takes, in characters as people count them. */
+export const LONGEST = 500;
+
 /** Messages of the person from which a conversation is reviewed. */
 export const REVIEWED_FROM = 3;
 

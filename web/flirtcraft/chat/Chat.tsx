@@ -3,11 +3,12 @@ import { useCallback, useEffect, useState } from "react";
 import { useLocation, useNavigate, useParams } from "react-router";
 import { Flag, Lightbulb, LightbulbOff } from "lucide-react";
 import { ErrorState, IconButton, Loading, ModeBadge, Page, Skeleton, Stack } from "@kit/components";
+import { Composer, useVisibleHeight } from "@kit/chat";
 import { useT } from "@kit/i18n";
+import { LONGEST } from "../api";
 import { useAfterEnding, useProfile, useSwitches } from "../queries";
 import { ChatAside } from "./ChatAside";
 import { Clock } from "./Clock";
-import { Composer } from "./Composer";
 import { EndDialog } from "./EndDialog";
 import { EndedPanel } from "./EndedPanel";
 import { Hint } from "./Hint";
@@ -16,7 +17,6 @@ import { SafetyPanel } from "./SafetyPanel";
 import { announce } from "./sense";
 import { isOver, saidByPerson } from "./thread";
 import { useThread } from "./useThread";
-import { useVisibleHeight } from "./useVisibleHeight";
 
 /** The stage: one conversation, the whole window, everything else recedes. */
 export default function Chat() {
@@ -113,7 +113,15 @@ function Conversation({ id }: { id: string }) {
           ) : (
             <>
               <Hint thread={thread} shown={hints} onMute={() => switches({ hints: false })} />
-              <Composer id={id} starters={turns === 0 && chat.unsent.length === 0 ? thread.context.conversation_starters : []} opener={opener} onSend={send} />
+              <Composer
+                id={id}
+                longest={LONGEST}
+                placeholder={t("chat.placeholder")}
+                starters={turns === 0 && chat.unsent.length === 0 ? thread.context.conversation_starters : []}
+                startersLabel={t("meet.starters")}
+                opener={opener}
+                onSend={send}
+              />
             </>
           )
         }

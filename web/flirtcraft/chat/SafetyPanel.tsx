@@ -1,9 +1,10 @@
 import "./safety.css";
-import { ExternalLink, HeartHandshake, MessageSquareText, Phone } from "lucide-react";
+import { HeartHandshake } from "lucide-react";
 import { useState } from "react";
 import { Button, ErrorNote, Loading, Skeleton } from "@kit/components";
 import { useT } from "@kit/i18n";
-import type { Helpline, SafetyCard } from "../api";
+import { Lifeline } from "@kit/safety";
+import type { SafetyCard } from "../api";
 
 interface SafetyPanelProps {
   /** Null while it is read. */
@@ -44,7 +45,7 @@ export function SafetyPanel({ card, onAcknowledge, onLeave }: SafetyPanelProps) 
       <ul role="list">
         {card.helplines.map((line) => (
           <li key={line.name}>
-            <Line line={line} />
+            <Lifeline line={line} />
           </li>
         ))}
       </ul>
@@ -59,38 +60,5 @@ export function SafetyPanel({ card, onAcknowledge, onLeave }: SafetyPanelProps) 
         </Button>
       </div>
     </section>
-  );
-}
-
-function Line({ line }: { line: Helpline }) {
-  const t = useT();
-  return (
-    <div className="f-helpline">
-      <div>
-        <h3>{line.name}</h3>
-        {line.hours && <p className="f-small f-quiet">{line.hours}</p>}
-      </div>
-      <div className="f-helpline-ways">
-        {line.phone && (
-          <a className="q-button q-button-primary q-button-md" href={`tel:${line.phone.replace(/[^+\d]/g, "")}`}>
-            <Phone aria-hidden="true" size={18} />
-            <span className="q-visually-hidden">{t("safety.call", { name: line.name })}</span>
-            <bdi>{line.phone}</bdi>
-          </a>
-        )}
-        {line.text && (
-          <span className="f-helpline-text">
-            <MessageSquareText aria-hidden="true" size={18} />
-            <bdi>{line.text}</bdi>
-          </span>
-        )}
-        {/^https:\/\//.test(line.url) && (
-          <a className="q-button q-button-secondary q-button-md" href={line.url} target="_blank" rel="noreferrer noopener">
-            <ExternalLink aria-hidden="true" size={18} />
-            <span>{t("safety.site")}</span>
-          </a>
-        )}
-      </div>
-    </div>
   );
 }

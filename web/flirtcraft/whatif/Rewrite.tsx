@@ -2,10 +2,11 @@ import "@kit/components/field.css";
 import { Sparkles } from "lucide-react";
 import { type KeyboardEvent, useId } from "react";
 import { isApiError } from "@kit/api";
+import { lengthOf } from "@kit/chat";
 import { Button, ErrorNote, Note } from "@kit/components";
 import { useT } from "@kit/i18n";
 import { useOnline } from "@kit/realtime";
-import { lengthOf, LONGEST } from "../chat/Composer";
+import { LONGEST } from "../api";
 import { Unstored } from "./Lines";
 
 interface RewriteProps {
@@ -64,8 +65,8 @@ export function Rewrite({ text, original, busy, again, error, onWrite, onTry }: 
         {!online ? (
           <p className="f-quiet">{t("what_if.offline")}</p>
         ) : length > LONGEST ? (
-          <p className="f-too-long" role="alert">
-            {t("chat.too_long", { length, most: LONGEST })}
+          <p className="q-too-long" role="alert">
+            {t("kit.chat.too_long", { length, most: LONGEST })}
           </p>
         ) : same ? (
           <p className="f-quiet">{t("what_if.same")}</p>

@@ -1,6 +1,7 @@
-import { storage } from "@kit/device";
+import { storage } from "../device";
 
-const KEY = "flirtcraft-draft";
+/** Every key names its app, for all share one origin. */
+const KEY = `${document.documentElement.dataset["app"] ?? "quintet"}-draft`;
 
 /** What somebody has begun to write, kept for the tab: one conversation at a time. */
 export function keepDraft(conversation: string, text: string): void {

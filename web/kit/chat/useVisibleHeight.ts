@@ -12,15 +12,15 @@ export function useVisibleHeight(): void {
     const fit = () => {
       const hidden = window.innerHeight - view.height;
       if (hidden > 1 && view.scale === 1) {
-        root.style.setProperty("--f-visible", `${view.height}px`);
+        root.style.setProperty("--q-visible", `${view.height}px`);
         scrollTo(0, 0);
-      } else root.style.removeProperty("--f-visible");
+      } else root.style.removeProperty("--q-visible");
     };
     fit();
     view.addEventListener("resize", fit);
     return () => {
       view.removeEventListener("resize", fit);
-      root.style.removeProperty("--f-visible");
+      root.style.removeProperty("--q-visible");
     };
   }, []);
 }

@@ -1,30 +1,36 @@
-import "@kit/components/field.css";
+import "../components/field.css";
+import "./composer.css";
 import { SendHorizontal } from "lucide-react";
-import { type KeyboardEvent, useEffect, useRef, useState } from "react";
-import { useT } from "@kit/i18n";
+import { type KeyboardEvent, useEffect, useId, useRef, useState } from "react";
+import { useT } from "../i18n";
 import { forgetDraft, keepDraft, keptDraft } from "./draft";
 
-/** The longest message the server takes, in characters as people count them. */
-export const LONGEST = 500;
-const COUNTED_FROM = 400;
+/** Characters as people count them, without the blanks around. */
 export const lengthOf = (text: string) => [...text.trim()].length;
 
 interface ComposerProps {
+  /** The conversation; what was begun in another one is not shown here. */
   id: string;
+  /** The longest message the server takes; a count appears from four fifths of it on. */
+  longest: number;
+  placeholder: string;
   /** Ways to begin, while nothing has been said. */
-  starters: readonly string[];
-  /** The starter chosen on the card before. */
-  opener: string | undefined;
+  starters?: readonly string[];
+  startersLabel?: string;
+  /** What stands in the field to begin with. */
+  opener?: string | undefined;
   onSend: (text: string) => void;
 }
 
 /** Enter sends, Shift+Enter makes a new line; what was begun survives a reload of the tab. */
-export function Composer({ id, starters, opener, onSend }: ComposerProps) {
+export function Composer({ id, longest, placeholder, starters = [], startersLabel, opener, onSend }: ComposerProps) {
   const t = useT();
+  const count = useId();
   const [text, setText] = useState(() => keptDraft(id) ?? opener ?? "");
   const input = useRef<HTMLTextAreaElement>(null);
   const length = lengthOf(text);
-  const tooLong = length > LONGEST;
+  const tooLong = length > longest;
+  const counted = length >= longest * 0.8;
   const ready = length > 0 && !tooLong;
 
   useEffect(() => {
@@ -53,9 +59,9 @@ export function Composer({ id, starters, opener, onSend }: ComposerProps) {
   }
 
   return (
-    <div className="f-composer">
+    <div className="q-composer">
       {starters.length > 0 && text === "" && (
-        <ul role="list" className="f-composer-starters" aria-label={t("meet.starters")}>
+        <ul role="list" className="q-composer-starters" aria-label={startersLabel}>
           {starters.map((starter) => (
             <li key={starter}>
               <button
@@ -72,7 +78,7 @@ export function Composer({ id, starters, opener, onSend }: ComposerProps) {
         </ul>
       )}
       <form
-        className="f-composer-row"
+        className="q-composer-row"
         onSubmit={(event) => {
           event.preventDefault();
           send();
@@ -80,15 +86,15 @@ export function Composer({ id, starters, opener, onSend }: ComposerProps) {
       >
         <textarea
           ref={input}
-          className="q-input f-composer-input"
+          className="q-input q-composer-input"
           data-testid="message-input"
           rows={1}
           dir="auto"
           value={text}
-          placeholder={t("chat.placeholder")}
-          aria-label={t("chat.input")}
+          placeholder={placeholder}
+          aria-label={t("kit.chat.input")}
           aria-invalid={tooLong || undefined}
-          aria-describedby={length >= COUNTED_FROM ? "f-count" : undefined}
+          aria-describedby={counted ? count : undefined}
           enterKeyHint="send"
           autoComplete="off"
           onChange={(event) => write(event.target.value)}
@@ -96,18 +102,18 @@ export function Composer({ id, starters, opener, onSend }: ComposerProps) {
         />
         <button
           type="submit"
-          className="q-icon-button q-button-primary f-send"
+          className="q-icon-button q-button-primary q-send"
           data-testid="send-button"
-          aria-label={t("chat.send")}
-          title={t("chat.send")}
+          aria-label={t("kit.chat.send")}
+          title={t("kit.chat.send")}
           disabled={!ready}
         >
           <SendHorizontal className="q-directional" aria-hidden="true" size={20} />
         </button>
       </form>
-      {length >= COUNTED_FROM && (
-        <p id="f-count" className={`f-small f-number ${tooLong ? "f-too-long" : "f-quiet"}`} role={tooLong ? "alert" : undefined}>
-          {tooLong ? t("chat.too_long", { length, most: LONGEST }) : `${length} / ${LONGEST}`}
+      {counted && (
+        <p id={count} className={`q-composer-count${tooLong ? " q-too-long" : ""}`} role={tooLong ? "alert" : undefined}>
+          {tooLong ? t("kit.chat.too_long", { length, most: longest }) : `${length} / ${longest}`}
         </p>
       )}
     </div>

@@ -1,0 +1,2 @@
+export { Composer, lengthOf } from "./Composer";
+export { useVisibleHeight } from "./useVisibleHeight";

@@ -1,0 +1,1 @@
+export { Lifeline, telephone } from "./Lifeline";
