@@ -1,0 +1,57 @@
+import { lazy, Suspense } from "react";
+import { Route, Routes } from "react-router";
+import { PageSkeleton, RequireSession } from "@kit/session";
+import { commonRoutes } from "@kit/screens";
+import { AppShell } from "./app/AppShell";
+import { Front } from "./app/Front";
+import { Texts } from "./app/Texts";
+
+const RequireProfile = lazy(() => import("./app/RequireProfile"));
+const Onboarding = lazy(() => import("./onboarding/Onboarding"));
+const Help = lazy(() => import("./help/Help"));
+const Talk = lazy(() => import("./chat/Talk"));
+const Begin = lazy(() => import("./chat/Begin"));
+const Sessions = lazy(() => import("./chat/Sessions"));
+const Moods = lazy(() => import("./mood/Moods"));
+const NoteMood = lazy(() => import("./mood/NoteMood"));
+const Goals = lazy(() => import("./goals/Goals"));
+const Goal = lazy(() => import("./goals/Goal"));
+const You = lazy(() => import("./you/You"));
+const Settings = lazy(() => import("./you/Settings"));
+
+/** The routes of Rebloom. Help is open to everybody, signed in or not. */
+export function Root() {
+  return (
+    <Suspense fallback={<PageSkeleton />}>
+      <Routes>
+        <Route element={<AppShell />}>
+          <Route index element={<Front />} />
+          <Route element={<Texts />}>
+            <Route path="help" element={<Help />} />
+            <Route element={<RequireSession />}>
+              <Route element={<RequireProfile />}>
+                <Route path="moods" element={<Moods />} />
+                <Route path="moods/new" element={<NoteMood />} />
+                <Route path="goals" element={<Goals />} />
+                <Route path="goals/:id" element={<Goal />} />
+                <Route path="sessions" element={<Sessions />} />
+                <Route path="talk" element={<Begin />} />
+                <Route path="you" element={<You />} />
+                <Route path="you/settings" element={<Settings />} />
+              </Route>
+            </Route>
+          </Route>
+        </Route>
+        <Route element={<RequireSession />}>
+          <Route element={<Texts />}>
+            <Route path="onboarding" element={<Onboarding />} />
+            <Route element={<RequireProfile />}>
+              <Route path="talk/:id" element={<Talk />} />
+            </Route>
+          </Route>
+        </Route>
+        {commonRoutes({ adult: true, welcome: "/onboarding" })}
+      </Routes>
+    </Suspense>
+  );
+}
