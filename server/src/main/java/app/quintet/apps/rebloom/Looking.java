@@ -1,7 +1,6 @@
 package app.quintet.apps.rebloom;
 
 import app.quintet.platform.kernel.Text;
-import app.quintet.platform.safety.Safety;
 import app.quintet.platform.safety.SafetyCard;
 import java.util.List;
 import java.util.Objects;
@@ -14,10 +13,10 @@ import org.springframework.stereotype.Component;
 /** Looks at what people write outside of conversations: notes, triggers, goals. */
 @Component
 public class Looking {
-  private final Safety safety;
+  private final Watch watch;
 
-  Looking(Safety safety) {
-    this.safety = safety;
+  Looking(Watch watch) {
+    this.watch = watch;
   }
 
   /**
@@ -28,13 +27,13 @@ public class Looking {
    */
   public @Nullable SafetyCard at(UUID person, UUID about, List<@Nullable String> texts) {
     String all = joined(texts);
-    return all.isEmpty() ? null : safety.observe(person, Rebloom.APP, about, all).card();
+    return all.isEmpty() ? null : watch.over(person, about, all).card();
   }
 
   /** Whether the texts alone give reason for a card; nothing is kept. */
   public boolean worrying(List<@Nullable String> texts) {
     String all = joined(texts);
-    return !all.isEmpty() && safety.assess(all).needsCard();
+    return !all.isEmpty() && watch.worrying(all);
   }
 
   private static String joined(List<@Nullable String> texts) {

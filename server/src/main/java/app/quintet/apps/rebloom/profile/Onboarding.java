@@ -1,12 +1,11 @@
 package app.quintet.apps.rebloom.profile;
 
-import app.quintet.apps.rebloom.Rebloom;
+import app.quintet.apps.rebloom.Watch;
 import app.quintet.platform.data.Tx;
 import app.quintet.platform.identity.Accounts;
 import app.quintet.platform.identity.Consents;
 import app.quintet.platform.kernel.Problem;
 import app.quintet.platform.kernel.Text;
-import app.quintet.platform.safety.Safety;
 import app.quintet.platform.safety.SafetyCard;
 import java.time.Clock;
 import java.util.UUID;
@@ -21,16 +20,16 @@ public class Onboarding {
   private final Profiles profiles;
   private final ProfileRows rows;
   private final Standing standing;
-  private final Safety safety;
+  private final Watch watch;
   private final Clock clock;
 
   Onboarding(
-      Tx tx, Profiles profiles, ProfileRows rows, Standing standing, Safety safety, Clock clock) {
+      Tx tx, Profiles profiles, ProfileRows rows, Standing standing, Watch watch, Clock clock) {
     this.tx = tx;
     this.profiles = profiles;
     this.rows = rows;
     this.standing = standing;
-    this.safety = safety;
+    this.watch = watch;
     this.clock = clock;
   }
 
@@ -93,7 +92,7 @@ public class Onboarding {
 
   private @Nullable SafetyCard look(UUID person, @Nullable String history) {
     String text = Text.clean(history);
-    return text.isEmpty() ? null : safety.observe(person, Rebloom.APP, null, text).card();
+    return text.isEmpty() ? null : watch.over(person, null, text).card();
   }
 
   /** What of a person the platform keeps. */

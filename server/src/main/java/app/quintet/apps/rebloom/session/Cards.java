@@ -2,9 +2,7 @@ package app.quintet.apps.rebloom.session;
 
 import app.quintet.platform.identity.Accounts;
 import app.quintet.platform.kernel.Messages;
-import app.quintet.platform.safety.SafetyCard;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Puts the answer of safety into a session, in the transaction of the event that called for it. */
@@ -58,11 +56,6 @@ class Cards {
     var answer = add(person, session.id(), session.messages() + 1, text, event);
     live.acknowledged(session.id(), event);
     live.update(person, session.id(), answer);
-  }
-
-  /** The card that a message of safety brought, for a repeated request. */
-  @Nullable SafetyCard of(UUID person, @Nullable SessionMessage answer) {
-    return null;
   }
 
   private SessionMessage add(UUID person, UUID session, int position, String text, UUID event) {

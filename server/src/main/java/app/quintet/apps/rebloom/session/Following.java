@@ -45,9 +45,16 @@ class Following {
                       .orElse(null);
               String level = said.riskLevel() == null ? "none" : said.riskLevel();
               var risk = new Risk(level, 1, List.of(), List.of());
-              return new Written(said, risk, cards.of(person, next), next, true, null);
+              return new Written(said, risk, card(person, level, next), next, true, null);
             })
         .orElse(null);
+  }
+
+  /** The card that the words brought; a message that only led back to one brought none. */
+  private @Nullable SafetyCard card(UUID person, String level, @Nullable SessionMessage answer) {
+    UUID event = answer == null ? null : answer.eventId();
+    boolean raised = level.equals("high") || level.equals("critical");
+    return event == null || !raised ? null : safety.card(person, event).orElse(null);
   }
 
   /**

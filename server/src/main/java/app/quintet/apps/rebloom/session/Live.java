@@ -40,6 +40,12 @@ class Live {
     update(person, session, message);
   }
 
+  /** More danger was found later; for all devices, wherever it was written. */
+  void alarm(UUID person, Session.OpenCard card) {
+    realtime.publish(
+        "user:" + person, "safety_raised", new SafetyAlarm(card.event(), card.level()));
+  }
+
   /** The card was acknowledged, on whichever device. */
   void acknowledged(UUID session, UUID event) {
     realtime.publish(Rebloom.topic(session), "safety_acknowledged", new SafetySeen(event));
@@ -60,6 +66,8 @@ class Live {
   record CompanionAnswered(SessionMessage message) {}
 
   record SafetyRaised(UUID eventId, String level, SessionMessage message) {}
+
+  record SafetyAlarm(UUID eventId, String level) {}
 
   record SafetySeen(UUID eventId) {}
 

@@ -2,7 +2,6 @@ package app.quintet.apps.rebloom.session;
 
 import app.quintet.platform.safety.Assessment;
 import java.util.List;
-import java.util.Locale;
 
 /**
  * How much worry a message gives.
@@ -15,6 +14,6 @@ import java.util.Locale;
 public record Risk(
     String level, double confidence, List<String> signals, List<String> recommendedActions) {
   static Risk of(Assessment a) {
-    return new Risk(a.level().name().toLowerCase(Locale.ROOT), 1, List.of(), List.of());
+    return new Risk(a.level().wire(), a.confidence(), a.signals(), a.recommendedActions());
   }
 }

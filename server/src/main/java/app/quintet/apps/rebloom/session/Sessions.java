@@ -42,6 +42,17 @@ public class Sessions {
         .orElseThrow(() -> Problem.notFound("session"));
   }
 
+  /** Whether there is such a session of the person's. */
+  boolean has(UUID person, UUID id) {
+    return !tx.read(
+            person,
+            "select 1 from rebloom.session where id = ? and user_id = ?",
+            (row, n) -> true,
+            id,
+            person)
+        .isEmpty();
+  }
+
   /** The same, locked until the current transaction ends. */
   Session lock(UUID person, UUID id) {
     return sql.sql("select * from rebloom.session where id = :id and user_id = :me for update")

@@ -1,10 +1,10 @@
 package app.quintet.apps.rebloom.session;
 
+import app.quintet.apps.rebloom.Watch;
 import app.quintet.apps.rebloom.companion.SessionType;
 import app.quintet.apps.rebloom.profile.Entrance;
 import app.quintet.platform.data.Tx;
 import app.quintet.platform.kernel.Text;
-import app.quintet.platform.safety.Safety;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -16,16 +16,16 @@ public class Starting {
   private final Entrance entrance;
   private final Sessions sessions;
   private final Talking talking;
-  private final Safety safety;
+  private final Watch watch;
   private final Making making;
 
   Starting(
-      Tx tx, Entrance entrance, Sessions sessions, Talking talking, Safety safety, Making making) {
+      Tx tx, Entrance entrance, Sessions sessions, Talking talking, Watch watch, Making making) {
     this.tx = tx;
     this.entrance = entrance;
     this.sessions = sessions;
     this.talking = talking;
-    this.safety = safety;
+    this.watch = watch;
     this.making = making;
   }
 
@@ -40,7 +40,7 @@ public class Starting {
    */
   public Started start(UUID person, SessionType type, @Nullable Integer mood, Talking.Words words) {
     String text = Text.clean(words.content());
-    boolean distressed = !text.isEmpty() && safety.assess(text).needsCard();
+    boolean distressed = !text.isEmpty() && watch.worrying(text);
     entrance.admit(person, distressed, words.refusal());
     UUID id = making.id();
     return tx.as(

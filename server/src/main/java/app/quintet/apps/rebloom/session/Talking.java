@@ -1,12 +1,10 @@
 package app.quintet.apps.rebloom.session;
 
-import app.quintet.apps.rebloom.Rebloom;
+import app.quintet.apps.rebloom.Watch;
 import app.quintet.platform.data.Tx;
-import app.quintet.platform.identity.Accounts;
 import app.quintet.platform.kernel.Problem;
 import app.quintet.platform.kernel.Text;
 import app.quintet.platform.safety.Assessment;
-import app.quintet.platform.safety.Safety;
 import app.quintet.platform.safety.SafetyCard;
 import java.time.Instant;
 import java.util.UUID;
@@ -25,18 +23,17 @@ public class Talking {
 
   private final Tx tx;
   private final Turns turns;
-  private final Safety safety;
+  private final Watch watch;
   private final Following following;
-  private final Accounts accounts;
+  private final Telling telling;
   private final Making making;
 
-  Talking(
-      Tx tx, Turns turns, Safety safety, Following following, Accounts accounts, Making making) {
+  Talking(Tx tx, Turns turns, Watch watch, Following following, Telling telling, Making making) {
     this.tx = tx;
     this.turns = turns;
-    this.safety = safety;
+    this.watch = watch;
     this.following = following;
-    this.accounts = accounts;
+    this.telling = telling;
     this.making = making;
   }
 
@@ -88,7 +85,7 @@ public class Talking {
 
   private Written accept(UUID person, Turns.Standing standing, String text, Words words) {
     Session session = standing.session();
-    Assessment assessment = safety.observe(person, Rebloom.APP, session.id(), text);
+    Assessment assessment = watch.over(person, session.id(), text);
     SafetyCard card = assessment.card();
     if (card == null) {
       refuse(session, text, words);
@@ -98,10 +95,12 @@ public class Talking {
     var said =
         SessionMessage.said(
             making.id(), session.messages() + 1, words.type(), text, risk.level(), now);
-    Use use = standing.use().message(now, accounts.zone(person));
+    Use use = standing.use().message(now, telling.zone(person));
     turns.keep(person, session.id(), said, risk.confidence(), use, words.key());
     SessionMessage answer = following.after(person, session, said, card);
-    return new Written(said, risk, card, answer, true, null);
+    boolean covered = assessment.languageCovered();
+    String notice = covered ? null : telling.uncovered(person, standing.toldLanguage());
+    return new Written(said, risk, card, answer, covered, notice);
   }
 
   private static void refuse(Session session, String text, Words words) {

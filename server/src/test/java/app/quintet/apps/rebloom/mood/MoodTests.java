@@ -5,6 +5,7 @@ import static app.quintet.apps.rebloom.Resting.DANGER;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.quintet.apps.rebloom.Resting;
+import app.quintet.platform.safety.CourseSign;
 import app.quintet.testing.People;
 import app.quintet.testing.QuintetTest;
 import app.quintet.testing.SharedPostgres;
@@ -18,6 +19,7 @@ import tools.jackson.databind.JsonNode;
 @QuintetTest
 class MoodTests {
   @Autowired People people;
+  @Autowired MoodCourse course;
 
   @Test
   void aMoodIsKeptWithItsWordsAndReadBack() {
@@ -55,6 +57,21 @@ class MoodTests {
     }
     people.fresh().api().post(BASE + "/moods", Map.of("mood", 2, "notes", DANGER)).mustBe(201);
     people.fresh().api().post(BASE + "/moods", Map.of("mood", 2)).mustBe(409);
+  }
+
+  @Test
+  void aFallOfThreePointsWithinAWeekIsASignToSafety() {
+    var me = Resting.of(people.fresh());
+    UUID person = me.person().id();
+    me.api().post(BASE + "/moods", Map.of("mood", 7)).mustBe(201);
+    me.api().post(BASE + "/moods", Map.of("mood", 5)).mustBe(201);
+    assertThat(course.signs(person)).isEmpty();
+    me.api().post(BASE + "/moods", Map.of("mood", 4)).mustBe(201);
+    assertThat(course.signs(person))
+        .extracting(CourseSign::kind)
+        .containsExactly(CourseSign.Kind.MOOD_DROP);
+    me.api().post(BASE + "/moods", Map.of("mood", 6)).mustBe(201);
+    assertThat(course.signs(person)).as("and up again").isEmpty();
   }
 
   @Test

@@ -6,6 +6,8 @@ import static app.quintet.apps.rebloom.Resting.ORDINARY;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.quintet.apps.rebloom.Resting;
+import app.quintet.platform.safety.CrisisLevel;
+import app.quintet.platform.safety.CrisisRaised;
 import app.quintet.testing.Await;
 import app.quintet.testing.People;
 import app.quintet.testing.QuintetTest;
@@ -21,6 +23,7 @@ import tools.jackson.databind.JsonNode;
 class DangerTests {
   @Autowired People people;
   @Autowired ReplyJob job;
+  @Autowired WhenRaised whenRaised;
 
   @Test
   void dangerIsAnsweredBySafetyAtOnceAndNeverByTheCompanion() throws Exception {
@@ -134,15 +137,51 @@ class DangerTests {
     forgetAnswers(me.person().id());
     var again = keyed.post(Resting.messages(id), Map.of("content", DANGER)).mustBe(201);
     assertThat(again.data().get("message")).isEqualTo(first.data().get("message"));
+    assertThat(again.data().get("safety")).isEqualTo(first.data().get("safety"));
     assertThat(events(me, id)).isEqualTo(1);
     assertThat(me.senders(id)).containsExactly("person", "safety");
   }
 
+  @Test
+  void whatALaterLookFindsComesAsACardOnceAndWithholdsTheAnswer() throws Exception {
+    var me = Resting.of(people.fresh());
+    UUID id = me.begin();
+    hold(id);
+    me.say(id, ORDINARY).mustBe(201);
+    // The event as the model's layer keeps it, told twice as after a crash.
+    UUID event = UUID.randomUUID();
+    run(
+        """
+        insert into safety.crisis_event (id, user_id, app, reference, level, at)
+        values ('%s', '%s', 'rebloom', '%s', 'HIGH', now())
+        """
+            .formatted(event, me.person().id(), id));
+    var raised = new CrisisRaised(me.person().id(), "rebloom", id, event, CrisisLevel.HIGH);
+    whenRaised.on(raised);
+    whenRaised.on(raised);
+    release(id);
+    job.run(id + ":1", new ReplyOwed(me.person().id(), id, 1));
+    assertThat(me.senders(id)).containsExactly("person", "safety");
+    assertThat(me.read(id).get("safety_event_id").asString()).isEqualTo(event.toString());
+    assertThat(me.events("rebloom.session:" + id)).contains("safety_raised");
+    assertThat(me.events("user:" + me.person().id())).contains("safety_raised");
+  }
+
+  @Test
+  void inALanguageWithoutPhrasesThePersonIsToldOnceAndHelpStaysInSight() {
+    var me = Resting.of(people.fresh());
+    me.api().patch("/api/v1/auth/me", Map.of("language", "fi")).mustBe(200);
+    UUID id = me.begin();
+    JsonNode first = me.say(id, "Minulla oli raskas viikko.").mustBe(201).data();
+    assertThat(first.get("language_covered").asBoolean()).isFalse();
+    assertThat(first.get("notice").asString()).isNotBlank();
+    JsonNode second = me.say(id, "En nukkunut hyvin.").mustBe(201).data();
+    assertThat(second.get("language_covered").asBoolean()).isFalse();
+    assertThat(second.get("notice").isNull()).isTrue();
+  }
+
   private static void forgetAnswers(UUID person) throws Exception {
-    try (var connection = SharedPostgres.superuser();
-        var sql = connection.createStatement()) {
-      sql.execute("delete from api.answer where caller = '" + person + "'");
-    }
+    run("delete from api.answer where caller = '" + person + "'");
   }
 
   private static long events(Resting me, UUID session) throws Exception {
@@ -167,9 +206,13 @@ class DangerTests {
   }
 
   private static void set(UUID id, String what) throws Exception {
+    run("update rebloom.session set " + what + " where id = '" + id + "'");
+  }
+
+  private static void run(String statement) throws Exception {
     try (var connection = SharedPostgres.superuser();
         var sql = connection.createStatement()) {
-      sql.execute("update rebloom.session set " + what + " where id = '" + id + "'");
+      sql.execute(statement);
     }
   }
 }
