@@ -8,7 +8,7 @@ import app.quintet.platform.safety.SafetyCard.Helpline;
 import app.quintet.platform.safety.crisis.Combination.Combined;
 import app.quintet.platform.safety.crisis.Reading;
 import app.quintet.platform.safety.event.Happening;
-import app.quintet.platform.safety.event.Happening.Seen;
+import app.quintet.platform.safety.event.Happening.LayerSeen;
 import app.quintet.platform.safety.event.KeptEvents;
 import java.time.Clock;
 import java.util.Optional;
@@ -63,8 +63,8 @@ public class Alarm {
     return events.find(person, event);
   }
 
-  private static Seen seen(Reading reading) {
-    return new Seen(
+  private static LayerSeen seen(Reading reading) {
+    return new LayerSeen(
         reading.layer(),
         reading.level().wire(),
         reading.confidence(),

@@ -18,10 +18,10 @@ public record Happening(
     @Nullable UUID reference,
     CrisisLevel level,
     double confidence,
-    List<Seen> layers,
+    List<LayerSeen> layers,
     List<String> resources,
     Instant at) {
   /** What one layer saw; {@code failed} when it could not look. */
-  public record Seen(
+  public record LayerSeen(
       String layer, String level, double confidence, List<String> signals, boolean failed) {}
 }

@@ -28,7 +28,7 @@ import tools.jackson.databind.json.JsonMapper;
 @Component
 public class Queue {
   private static final String PURPOSE = "clinician";
-  private static final TypeReference<List<Happening.Seen>> SEEN = new TypeReference<>() {};
+  private static final TypeReference<List<Happening.LayerSeen>> SEEN = new TypeReference<>() {};
   private final Tx tx;
   private final JdbcClient jdbc;
   private final JsonMapper json;
@@ -56,7 +56,7 @@ public class Queue {
       String app,
       String level,
       double confidence,
-      List<Happening.Seen> layers,
+      List<Happening.LayerSeen> layers,
       List<String> actions,
       List<String> resources,
       Instant at,
