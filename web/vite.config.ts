@@ -40,6 +40,11 @@ export default defineConfig({
     assetsInlineLimit: 0,
     reportCompressedSize: false,
     rolldownOptions: {
+      output: {
+        codeSplitting: {
+          groups: [{ name: "kit", test: /[\\/]kit[\\/](?:components[\\/](?:Button|Page|States|classes)|session|api|device|i18n|realtime|cache|app)[\\/.]/, minShareCount: 2 }],
+        },
+      },
       input: { landing: at("index.html"), "landing-de": at("de/index.html"), ...Object.fromEntries(APPS.map((app) => [app, at(`${app}/index.html`)])) },
     },
   },
