@@ -1212,6 +1212,57 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/safety/helplines": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Lists helplines and the emergency number of a country */
+        get: operations["safety_helplines"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/safety/queue": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Lists crisis events for clinical staff, newest first */
+        get: operations["queue_page"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/safety/queue/{id}/review": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Notes that a clinician has dealt with a crisis event */
+        post: operations["queue_review"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -1349,6 +1400,14 @@ export interface components {
             /** Format: int32 */
             user_messages: number;
         };
+        CountryHelp: {
+            country: string;
+            /** Format: date */
+            data_date: string;
+            emergency_number: string;
+            lines: components["schemas"]["Helpline"][];
+            note: string;
+        };
         Detail: {
             code: string;
             details?: unknown;
@@ -1379,6 +1438,31 @@ export interface components {
             source: string;
             /** Format: date-time */
             until: string | null;
+        };
+        Entry: {
+            /** Format: date-time */
+            acknowledged_at: string | null;
+            actions: string[];
+            app: string;
+            /** Format: date-time */
+            at: string;
+            /** Format: double */
+            confidence: number;
+            /** Format: date-time */
+            follow_up_due: string | null;
+            /** Format: date-time */
+            followed_up_at: string | null;
+            /** Format: uuid */
+            id: string;
+            layers: components["schemas"]["LayerSeen"][];
+            level: string;
+            /** Format: uuid */
+            person: string;
+            resources: string[];
+            /** Format: date-time */
+            reviewed_at: string | null;
+            /** Format: uuid */
+            reviewed_by: string | null;
         };
         Environment: {
             crowd: string;
@@ -1480,8 +1564,10 @@ export interface components {
         };
         Helpline: {
             hours: string;
+            languages: string[];
             name: string;
             phone: string;
+            region: string;
             text: string;
             url: string;
         };
@@ -1524,6 +1610,14 @@ export interface components {
             app: string;
             enabled: boolean;
             kind: string;
+        };
+        LayerSeen: {
+            /** Format: double */
+            confidence: number;
+            failed: boolean;
+            layer: string;
+            level: string;
+            signals: string[];
         };
         LeaveRequest: {
             now?: boolean | null;
@@ -1877,6 +1971,16 @@ export interface components {
             meta: components["schemas"]["Meta"];
             success: boolean;
         };
+        ReplyCountryHelp: {
+            data: components["schemas"]["CountryHelp"];
+            meta: components["schemas"]["Meta"];
+            success: boolean;
+        };
+        ReplyEntry: {
+            data: components["schemas"]["Entry"];
+            meta: components["schemas"]["Meta"];
+            success: boolean;
+        };
         ReplyErasureView: {
             data: components["schemas"]["ErasureView"];
             meta: components["schemas"]["Meta"];
@@ -1994,6 +2098,11 @@ export interface components {
         };
         ReplyMoodNoted: {
             data: components["schemas"]["MoodNoted"];
+            meta: components["schemas"]["Meta"];
+            success: boolean;
+        };
+        ReplyObject: {
+            data: unknown;
             meta: components["schemas"]["Meta"];
             success: boolean;
         };
@@ -2133,6 +2242,7 @@ export interface components {
             signals: string[];
         };
         SafetyCard: {
+            emergency_number: string;
             helplines: components["schemas"]["Helpline"][];
             /** Format: uuid */
             id: string;
@@ -8736,11 +8846,16 @@ export interface operations {
                     /**
                      * @example {
                      *       "data": {
+                     *         "emergency_number": "emergency number",
                      *         "helplines": [
                      *           {
                      *             "hours": "hours",
+                     *             "languages": [
+                     *               "en"
+                     *             ],
                      *             "name": "Mara",
                      *             "phone": "phone",
+                     *             "region": "region",
                      *             "text": "text",
                      *             "url": "url"
                      *           }
@@ -8802,6 +8917,214 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            401: components["responses"]["AUTHENTICATION_REQUIRED"];
+            403: components["responses"]["FORBIDDEN"];
+            404: components["responses"]["NOT_FOUND"];
+            422: components["responses"]["VALIDATION_ERROR"];
+            429: components["responses"]["RATE_LIMITED"];
+            500: components["responses"]["INTERNAL_ERROR"];
+            503: components["responses"]["SERVICE_UNAVAILABLE"];
+        };
+    };
+    safety_helplines: {
+        parameters: {
+            query?: {
+                country?: string;
+                region?: string;
+            };
+            header?: {
+                /**
+                 * @description The ETag of the answer the client has; 304 if nothing has changed.
+                 * @example W/"3q2-7wABAgM"
+                 */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": {
+                     *         "country": "AT",
+                     *         "data_date": "2026-11-21",
+                     *         "emergency_number": "emergency number",
+                     *         "lines": [
+                     *           {
+                     *             "hours": "hours",
+                     *             "languages": [
+                     *               "en"
+                     *             ],
+                     *             "name": "Mara",
+                     *             "phone": "phone",
+                     *             "region": "region",
+                     *             "text": "text",
+                     *             "url": "url"
+                     *           }
+                     *         ],
+                     *         "note": "note"
+                     *       },
+                     *       "meta": {
+                     *         "request_id": "0199f6a2-7c1e-7b54-9d0a-3f5c8e21b6d4",
+                     *         "timestamp": "2026-11-21T09:30:00Z"
+                     *       },
+                     *       "success": true
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ReplyCountryHelp"];
+                };
+            };
+            /** @description What the client has is still right; no body. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            422: components["responses"]["VALIDATION_ERROR"];
+            429: components["responses"]["RATE_LIMITED"];
+            500: components["responses"]["INTERNAL_ERROR"];
+            503: components["responses"]["SERVICE_UNAVAILABLE"];
+        };
+    };
+    queue_page: {
+        parameters: {
+            query?: {
+                reviewed?: boolean;
+                cursor?: string;
+                limit?: number;
+            };
+            header?: {
+                /**
+                 * @description The ETag of the answer the client has; 304 if nothing has changed.
+                 * @example W/"3q2-7wABAgM"
+                 */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": "data",
+                     *       "meta": {
+                     *         "request_id": "0199f6a2-7c1e-7b54-9d0a-3f5c8e21b6d4",
+                     *         "timestamp": "2026-11-21T09:30:00Z"
+                     *       },
+                     *       "success": true
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ReplyObject"];
+                };
+            };
+            /** @description What the client has is still right; no body. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["AUTHENTICATION_REQUIRED"];
+            403: components["responses"]["FORBIDDEN"];
+            422: components["responses"]["VALIDATION_ERROR"];
+            429: components["responses"]["RATE_LIMITED"];
+            500: components["responses"]["INTERNAL_ERROR"];
+            503: components["responses"]["SERVICE_UNAVAILABLE"];
+        };
+    };
+    queue_review: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The same key and body get the first answer again for 24 hours; another body gets 409.
+                 * @example 5f0c6a4e-order-1
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description Needed with the cookie, not with Bearer: the value of the cookie quintet_csrf.
+                 * @example kzJ0V5Yw3mQ1x8bN
+                 */
+                "X-CSRF-Token"?: components["parameters"]["Csrf"];
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": {
+                     *         "acknowledged_at": "2026-11-21T09:30:00Z",
+                     *         "actions": [
+                     *           "rebloom.shared_read"
+                     *         ],
+                     *         "app": "flirtcraft",
+                     *         "at": "2026-11-21T09:30:00Z",
+                     *         "confidence": 4,
+                     *         "follow_up_due": "2026-11-21T09:30:00Z",
+                     *         "followed_up_at": "2026-11-21T09:30:00Z",
+                     *         "id": "0199f6a2-7c1e-7b54-9d0a-3f5c8e21b6d4",
+                     *         "layers": [
+                     *           {
+                     *             "confidence": 4,
+                     *             "failed": true,
+                     *             "layer": "layer",
+                     *             "level": "level",
+                     *             "signals": [
+                     *               "a quick smile"
+                     *             ]
+                     *           }
+                     *         ],
+                     *         "level": "level",
+                     *         "person": "0199f6a2-7c1e-7b54-9d0a-3f5c8e21b6d4",
+                     *         "resources": [
+                     *           "resource"
+                     *         ],
+                     *         "reviewed_at": "2026-11-21T09:30:00Z",
+                     *         "reviewed_by": "0199f6a2-7c1e-7b54-9d0a-3f5c8e21b6d4"
+                     *       },
+                     *       "meta": {
+                     *         "request_id": "0199f6a2-7c1e-7b54-9d0a-3f5c8e21b6d4",
+                     *         "timestamp": "2026-11-21T09:30:00Z"
+                     *       },
+                     *       "success": true
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ReplyEntry"];
+                };
             };
             401: components["responses"]["AUTHENTICATION_REQUIRED"];
             403: components["responses"]["FORBIDDEN"];
