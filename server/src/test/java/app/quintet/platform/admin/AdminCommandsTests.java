@@ -48,6 +48,15 @@ class AdminCommandsTests {
   }
 
   @Test
+  void theAuditChainIsWalkedAndItsHeadIsTold() throws Exception {
+    people.fresh();
+    Command walked = run("verify-audit");
+    assertThat(walked.code()).as(walked.output()).isZero();
+    assertThat(walked.output())
+        .containsPattern("whole: \\d+ entries, the last with hash [0-9a-f]{64}");
+  }
+
+  @Test
   void aCommandThatIsNotUnderstoodShowsHowToWriteIt() {
     var nothing = new java.io.PrintStream(new ByteArrayOutputStream());
     assertThat(AdminCommands.run(List.of("explode"), nothing, nothing)).isEqualTo(2);

@@ -57,7 +57,13 @@ class MakingArchives implements JobHandler<Making> {
     this.files = files;
     this.words = words;
     this.clock = clock;
-    this.modules = modules.stream().sorted(Comparator.comparing(PersonalData::module)).toList();
+    // Who one is comes first on the page.
+    this.modules =
+        modules.stream()
+            .sorted(
+                Comparator.comparing((PersonalData m) -> !m.module().equals("identity"))
+                    .thenComparing(PersonalData::module))
+            .toList();
   }
 
   @Override
