@@ -10,6 +10,7 @@ import app.quintet.platform.kernel.PersonalData;
 import app.quintet.platform.vault.Vault;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -72,7 +73,7 @@ class FlirtCraftData implements PersonalData {
 
   /** A conversation with everything that hangs on it, so that it reads in one piece. */
   private Map<String, Object> whole(UUID person, Map<String, Object> conversation) {
-    Object id = conversation.get("id");
+    Object id = Objects.requireNonNull(conversation.get("id"));
     conversation.put(
         "messages",
         list(

@@ -5,6 +5,7 @@ import static app.quintet.platform.data.PersonRows.NOTHING_SEALED;
 import app.quintet.platform.data.PersonRows;
 import app.quintet.platform.kernel.ExportSink;
 import app.quintet.platform.kernel.PersonalData;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
@@ -41,7 +42,8 @@ final class NotificationData implements PersonalData {
         rows.of(
             person,
             "notifications.notice",
-            (column, row, bytes) -> facts.open(person, (UUID) row.get("id"), bytes)));
+            (column, row, bytes) ->
+                facts.open(person, (UUID) Objects.requireNonNull(row.get("id")), bytes)));
     sink.json("preferences", rows.of(person, "notifications.preference", NOTHING_SEALED));
     sink.json("quiet_hours", rows.of(person, "notifications.quiet_hours", NOTHING_SEALED));
     sink.json("letters", rows.of(person, "notifications.letter", NOTHING_SEALED));
