@@ -3,6 +3,7 @@ package app.quintet.process;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.quintet.apps.flirtcraft.Practice;
+import app.quintet.apps.rebloom.Resting;
 import app.quintet.testing.Await;
 import app.quintet.testing.Caller;
 import app.quintet.testing.Command;
@@ -70,6 +71,11 @@ class PlantedSentenceTests {
   void whatAPersonWritesStandsNowhereInTheClear() throws Exception {
     TestPerson person = people.fresh();
     writeInFlirtCraft(person);
+    writeInRebloom(person);
+    person.api().post("/api/v1/privacy/export", Map.of()).mustBe(202);
+    Await.until(
+        "the archive",
+        () -> person.api().get("/api/v1/privacy/export").mustBe(200).text().contains("\"ready\""));
 
     Path data = home.resolve("data");
     for (String database : List.of("quintet", "quintet_keys")) {
@@ -142,6 +148,49 @@ class PlantedSentenceTests {
     wrong.put("skill_goals", List.of(WORD.in("%")));
     me.api().put(Practice.BASE + "/profile", wrong).mustBe(422);
     assertThat(me.read(conversation).toString()).as("the person reads it").contains("quibbleworth");
+  }
+
+  private static void writeInRebloom(TestPerson person) {
+    Resting me = Resting.of(person).agreeing("conversation_storage", "personalisation");
+    String base = Resting.BASE;
+    Map<String, Object> profile = new HashMap<>(Resting.profile());
+    profile.put("history", WORD.in("My % was lost when I was nine."));
+    profile.put(
+        "emergency_contact",
+        Map.of(
+            "name",
+            WORD.in("Aunt %"),
+            "phone",
+            "+41441234567",
+            "text",
+            WORD.in("Please ask me about the %."),
+            "agreed",
+            true));
+    me.api().put(base + "/profile", profile).mustBe(200);
+    UUID session = me.begin(Map.of("mood_before", 4, "content", WORD.in("It is about my %.")));
+    me.with(keyed(me.api())).say(session, WORD.in("I keep thinking of the %.")).mustBe(201);
+    me.talk(session, WORD.in("Nobody understands what a % means to me."));
+    me.end(session, Map.of("mood_after", 6)).mustBe(200);
+    me.say(me.begin(), Resting.DANGER + WORD.in(" My % is gone.")).mustBe(201);
+    keyed(me.api())
+        .post(
+            base + "/moods",
+            Map.of("mood", 4, "notes", WORD.in("% again"), "triggers", List.of(WORD.in("the %"))))
+        .mustBe(201);
+    JsonNode goal =
+        me.api()
+            .post(
+                base + "/goals",
+                Map.of("title", WORD.in("Find a %"), "description", WORD.in("Any % will do")))
+            .mustBe(201)
+            .data()
+            .get("goal");
+    me.api()
+        .post(
+            base + "/goals/" + Practice.id(goal) + "/progress",
+            Map.of("percentage", 10, "note", WORD.in("Saw a %")))
+        .mustBe(201);
+    assertThat(me.api().get(base + "/goals").text()).contains("quibbleworth");
   }
 
   private static Caller keyed(Caller caller) {

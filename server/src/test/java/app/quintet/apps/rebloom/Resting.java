@@ -28,6 +28,11 @@ public record Resting(TestPerson person, Caller api) {
     return resting;
   }
 
+  /** The same person on another device or with another header. */
+  public Resting with(Caller other) {
+    return new Resting(person, other);
+  }
+
   /** A whole profile without any consent. */
   public static Map<String, Object> profile() {
     return Map.of("age_range", "25-34", "goals", List.of("anxiety", "sleep"));

@@ -5,6 +5,7 @@ import app.quintet.platform.data.DataSettings;
 import app.quintet.platform.data.Database;
 import app.quintet.platform.data.KeysDatabase;
 import app.quintet.platform.data.KeysSettings;
+import app.quintet.platform.data.PersonRows;
 import app.quintet.platform.data.RunningDatabase;
 import java.nio.file.Path;
 import org.springframework.boot.Banner;
@@ -19,6 +20,7 @@ import org.springframework.boot.jdbc.autoconfigure.JdbcTemplateAutoConfiguration
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.FilterType;
+import org.springframework.context.annotation.Import;
 import org.springframework.context.annotation.FullyQualifiedAnnotationBeanNameGenerator;
 import org.springframework.context.support.GenericApplicationContext;
 
@@ -95,5 +97,6 @@ public final class Beside {
       useDefaultFilters = false,
       includeFilters =
           @ComponentScan.Filter(type = FilterType.ASSIGNABLE_TYPE, classes = Plan.class))
+  @Import(PersonRows.class)
   static class Modules {}
 }

@@ -7,6 +7,7 @@ import app.quintet.platform.data.DatabaseArchive.Copied;
 import app.quintet.platform.data.KeysSettings;
 import app.quintet.platform.data.RestoreTarget;
 import app.quintet.platform.data.RestoreTargets;
+import app.quintet.platform.kernel.Ids;
 import app.quintet.platform.vault.KeysRestore;
 import app.quintet.platform.vault.KeysRestore.Restored;
 import java.io.IOException;
@@ -16,6 +17,8 @@ import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Stream;
 
 /** Brings a backup back into an empty place, without the people who were erased since. */
@@ -50,7 +53,7 @@ public final class RestoreCommand {
         rows = DatabaseArchive.load(target.databases().main(), file, keys.erased());
         target.keep();
       }
-      return report(file, copies, keys, rows) + audited();
+      return report(file, copies, keys, rows) + audited(keys.erased());
     } catch (IOException e) {
       throw new UncheckedIOException("the backup cannot be read: " + e.getMessage(), e);
     } catch (SQLException e) {
@@ -74,10 +77,16 @@ public final class RestoreCommand {
             rows.removed());
   }
 
-  /** Opens what was restored as a server does, which brings it up to date, and walks the chain. */
-  private static String audited() {
+  /**
+   * Opens what was restored as a server does, which brings it up to date; takes the erased out of
+   * the audit chain, which an old backup still names, and walks it.
+   */
+  private static String audited(Set<UUID> erased) {
     try (var context = Beside.theServer()) {
-      long broken = context.getBean(Audit.class).firstBroken();
+      Audit audit = context.getBean(Audit.class);
+      Ids ids = context.getBean(Ids.class);
+      erased.forEach(person -> audit.removeIdentity(person, ids.next()));
+      long broken = audit.firstBroken();
       return broken < 0
           ? "The audit chain is whole."
           : "The audit chain is broken at entry " + broken + ".";
