@@ -968,6 +968,41 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/rebloom/exercises": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Lists the guided exercises in the person's language, with how often they were done */
+        get: operations["exercise_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/rebloom/exercises/{slug}/runs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Lists the times somebody did an exercise, newest first */
+        get: operations["exercise_runs"];
+        put?: never;
+        /** Keeps what was written and noticed in an exercise; any answer may be left out */
+        post: operations["exercise_run"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/rebloom/goals": {
         parameters: {
             query?: never;
@@ -1085,6 +1120,92 @@ export interface paths {
         /** Replaces the profile; somebody under 18 is refused with ADULTS_ONLY and shown where help is */
         put: operations["rebloomProfile_replace"];
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/rebloom/safety/pending": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Lists moments of danger that wait to be seen, newest first, with their cards */
+        get: operations["safetyHelp_pending"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/rebloom/safety/plan": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Reads the safety plan; an empty one if none was written */
+        get: operations["safetyPlan_read"];
+        /** Replaces the safety plan */
+        put: operations["safetyPlan_replace"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/rebloom/safety/resources": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Lists who helps in a country, with languages and hours, and its emergency number */
+        get: operations["safetyHelp_resources"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/rebloom/safety/{event}/acknowledge": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Notes that a card was seen; again changes nothing */
+        post: operations["safetyHelp_acknowledge"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/rebloom/safety/{event}/contact": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Has the agreed text sent to the emergency contact, once for each event; again changes nothing */
+        post: operations["safetyHelp_contact"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1306,6 +1427,18 @@ export interface components {
             signals: string[];
             text: string;
         };
+        Breath: {
+            /** Format: int32 */
+            hold: number;
+            /** Format: int32 */
+            in: number;
+            /** Format: int32 */
+            out: number;
+            /** Format: int32 */
+            rest: number;
+            /** Format: int32 */
+            rounds: number;
+        };
         Communication: {
             /** @enum {string} */
             pace: "calm" | "prompt";
@@ -1336,6 +1469,14 @@ export interface components {
         };
         ConsentsView: {
             consents: components["schemas"]["ConsentView"][];
+        };
+        ContactOffer: {
+            agreed: boolean;
+            name: string;
+            phone: string;
+            /** @enum {string} */
+            state: "offered" | "sending" | "sent";
+            text: string;
         };
         ContactWish: {
             agreed?: boolean | null;
@@ -1489,6 +1630,58 @@ export interface components {
             success: boolean;
             /** Format: date-time */
             timestamp: string;
+        };
+        Exercise: {
+            about: string;
+            /** @enum {string} */
+            approach: "cbt" | "act" | "dbt" | "mindfulness" | "supportive";
+            care: string;
+            helps: string[];
+            /** Format: int32 */
+            minutes: number;
+            name: string;
+            slug: string;
+            steps: components["schemas"]["ExerciseStep"][];
+        };
+        ExerciseRun: {
+            answers: {
+                [key: string]: unknown;
+            };
+            exercise: string;
+            /** Format: int32 */
+            helped: number | null;
+            /** Format: uuid */
+            id: string;
+            /** Format: date-time */
+            recorded_at: string;
+            /** Format: uuid */
+            session_id: string | null;
+        };
+        ExerciseScale: {
+            /** Format: int32 */
+            from: number;
+            /** Format: int32 */
+            to: number;
+        };
+        ExerciseStep: {
+            breath: components["schemas"]["Breath"] | null;
+            key: string | null;
+            /** @enum {string} */
+            kind: "read" | "breathe" | "wait" | "write" | "choose" | "scale";
+            optional: boolean;
+            options: string[];
+            scale: components["schemas"]["ExerciseScale"] | null;
+            /** Format: int32 */
+            seconds: number | null;
+            text: string;
+        };
+        ExerciseUse: {
+            /** Format: double */
+            helped: number | null;
+            /** Format: date-time */
+            last: string;
+            /** Format: int32 */
+            times: number;
         };
         ExportView: {
             /** Format: date-time */
@@ -1735,6 +1928,10 @@ export interface components {
             tag: string;
             title: string;
         };
+        OfferedExercise: {
+            exercise: components["schemas"]["Exercise"];
+            use: components["schemas"]["ExerciseUse"] | null;
+        };
         OnboardingRequest: {
             step?: string | null;
             values?: components["schemas"]["ProfileWish"] | null;
@@ -1742,6 +1939,18 @@ export interface components {
         PasswordRequest: {
             current_password: string;
             new_password: string;
+        };
+        PendingSafety: {
+            app: string;
+            /** Format: date-time */
+            at: string;
+            card: components["schemas"]["SafetyCard"] | null;
+            contact: components["schemas"]["ContactOffer"] | null;
+            /** Format: uuid */
+            event: string;
+            level: string;
+            /** Format: uuid */
+            reference: string | null;
         };
         PersonaView: {
             activity: string;
@@ -1760,6 +1969,18 @@ export interface components {
             xp: number;
             you: boolean;
         };
+        PlanContact: {
+            name: string;
+            phone: string;
+        };
+        PlanContactWish: {
+            name?: string | null;
+            phone?: string | null;
+        };
+        PlanKept: {
+            plan: components["schemas"]["SafetyPlan"];
+            safety: components["schemas"]["SafetyCard"] | null;
+        };
         PlanView: {
             app: string;
             feature: string;
@@ -1768,6 +1989,15 @@ export interface components {
             purchasable: boolean;
             /** Format: int32 */
             trial_days: number;
+        };
+        PlanWish: {
+            coping?: string[] | null;
+            distractions?: components["schemas"]["PlanContactWish"][] | null;
+            people?: components["schemas"]["PlanContactWish"][] | null;
+            professionals?: components["schemas"]["PlanContactWish"][] | null;
+            reasons?: string[] | null;
+            safe_place?: string[] | null;
+            warning_signs?: string[] | null;
         };
         Point: {
             /** Format: uuid */
@@ -1961,6 +2191,11 @@ export interface components {
             meta: components["schemas"]["Meta"];
             success: boolean;
         };
+        ReplyContactOffer: {
+            data: components["schemas"]["ContactOffer"];
+            meta: components["schemas"]["Meta"];
+            success: boolean;
+        };
         ReplyContextView: {
             data: components["schemas"]["ContextView"];
             meta: components["schemas"]["Meta"];
@@ -2026,6 +2261,11 @@ export interface components {
             meta: components["schemas"]["Meta"];
             success: boolean;
         };
+        ReplyListExerciseRun: {
+            data: components["schemas"]["ExerciseRun"][];
+            meta: components["schemas"]["Meta"];
+            success: boolean;
+        };
         ReplyListExportView: {
             data: components["schemas"]["ExportView"][];
             meta: components["schemas"]["Meta"];
@@ -2043,6 +2283,16 @@ export interface components {
         };
         ReplyListNotice: {
             data: components["schemas"]["Notice"][];
+            meta: components["schemas"]["Meta"];
+            success: boolean;
+        };
+        ReplyListOfferedExercise: {
+            data: components["schemas"]["OfferedExercise"][];
+            meta: components["schemas"]["Meta"];
+            success: boolean;
+        };
+        ReplyListPendingSafety: {
+            data: components["schemas"]["PendingSafety"][];
             meta: components["schemas"]["Meta"];
             success: boolean;
         };
@@ -2106,6 +2356,11 @@ export interface components {
             meta: components["schemas"]["Meta"];
             success: boolean;
         };
+        ReplyPlanKept: {
+            data: components["schemas"]["PlanKept"];
+            meta: components["schemas"]["Meta"];
+            success: boolean;
+        };
         ReplyPreferencesView: {
             data: components["schemas"]["PreferencesView"];
             meta: components["schemas"]["Meta"];
@@ -2141,8 +2396,18 @@ export interface components {
             meta: components["schemas"]["Meta"];
             success: boolean;
         };
+        ReplyRunKept: {
+            data: components["schemas"]["RunKept"];
+            meta: components["schemas"]["Meta"];
+            success: boolean;
+        };
         ReplySafetyCard: {
             data: components["schemas"]["SafetyCard"];
+            meta: components["schemas"]["Meta"];
+            success: boolean;
+        };
+        ReplySafetyPlan: {
+            data: components["schemas"]["SafetyPlan"];
             meta: components["schemas"]["Meta"];
             success: boolean;
         };
@@ -2241,6 +2506,19 @@ export interface components {
             recommended_actions: string[];
             signals: string[];
         };
+        RunKept: {
+            run: components["schemas"]["ExerciseRun"];
+            safety: components["schemas"]["SafetyCard"] | null;
+        };
+        RunWish: {
+            answers?: {
+                [key: string]: unknown;
+            } | null;
+            /** Format: int32 */
+            helped?: number | null;
+            /** Format: uuid */
+            session_id?: string | null;
+        };
         SafetyCard: {
             emergency_number: string;
             helplines: components["schemas"]["Helpline"][];
@@ -2249,6 +2527,17 @@ export interface components {
             level: string;
             message: string;
             title: string;
+        };
+        SafetyPlan: {
+            coping: string[];
+            distractions: components["schemas"]["PlanContact"][];
+            people: components["schemas"]["PlanContact"][];
+            professionals: components["schemas"]["PlanContact"][];
+            reasons: string[];
+            safe_place: string[];
+            /** Format: date-time */
+            updated_at: string | null;
+            warning_signs: string[];
         };
         Said: {
             body_language: string;
@@ -7246,6 +7535,247 @@ export interface operations {
             503: components["responses"]["SERVICE_UNAVAILABLE"];
         };
     };
+    exercise_list: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The ETag of the answer the client has; 304 if nothing has changed.
+                 * @example W/"3q2-7wABAgM"
+                 */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": [
+                     *         {
+                     *           "exercise": {
+                     *             "about": "about",
+                     *             "approach": "cbt",
+                     *             "care": "care",
+                     *             "helps": [
+                     *               "help"
+                     *             ],
+                     *             "minutes": 1,
+                     *             "name": "Mara",
+                     *             "slug": "grounding",
+                     *             "steps": [
+                     *               {
+                     *                 "breath": {
+                     *                   "hold": 1,
+                     *                   "in": 1,
+                     *                   "out": 1,
+                     *                   "rest": 1,
+                     *                   "rounds": 1
+                     *                 },
+                     *                 "key": "key",
+                     *                 "kind": "read",
+                     *                 "optional": true,
+                     *                 "options": [
+                     *                   "option"
+                     *                 ],
+                     *                 "scale": {
+                     *                   "from": 1,
+                     *                   "to": 1
+                     *                 },
+                     *                 "seconds": 1,
+                     *                 "text": "text"
+                     *               }
+                     *             ]
+                     *           },
+                     *           "use": {
+                     *             "helped": 1,
+                     *             "last": "2026-11-21T09:30:00Z",
+                     *             "times": 1
+                     *           }
+                     *         }
+                     *       ],
+                     *       "meta": {
+                     *         "request_id": "0199f6a2-7c1e-7b54-9d0a-3f5c8e21b6d4",
+                     *         "timestamp": "2026-11-21T09:30:00Z"
+                     *       },
+                     *       "success": true
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ReplyListOfferedExercise"];
+                };
+            };
+            /** @description What the client has is still right; no body. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["AUTHENTICATION_REQUIRED"];
+            429: components["responses"]["RATE_LIMITED"];
+            500: components["responses"]["INTERNAL_ERROR"];
+            503: components["responses"]["SERVICE_UNAVAILABLE"];
+        };
+    };
+    exercise_runs: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+            };
+            header?: {
+                /**
+                 * @description The ETag of the answer the client has; 304 if nothing has changed.
+                 * @example W/"3q2-7wABAgM"
+                 */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path: {
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": [
+                     *         {
+                     *           "answers": {
+                     *             "name": "Mara"
+                     *           },
+                     *           "exercise": "exercise",
+                     *           "helped": 1,
+                     *           "id": "0199f6a2-7c1e-7b54-9d0a-3f5c8e21b6d4",
+                     *           "recorded_at": "2026-11-21T09:30:00Z",
+                     *           "session_id": "0199f6a2-7c1e-7b54-9d0a-3f5c8e21b6d4"
+                     *         }
+                     *       ],
+                     *       "meta": {
+                     *         "request_id": "0199f6a2-7c1e-7b54-9d0a-3f5c8e21b6d4",
+                     *         "timestamp": "2026-11-21T09:30:00Z"
+                     *       },
+                     *       "success": true
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ReplyListExerciseRun"];
+                };
+            };
+            /** @description What the client has is still right; no body. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["AUTHENTICATION_REQUIRED"];
+            404: components["responses"]["NOT_FOUND"];
+            422: components["responses"]["VALIDATION_ERROR"];
+            429: components["responses"]["RATE_LIMITED"];
+            500: components["responses"]["INTERNAL_ERROR"];
+            503: components["responses"]["SERVICE_UNAVAILABLE"];
+        };
+    };
+    exercise_run: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The same key and body get the first answer again for 24 hours; another body gets 409.
+                 * @example 5f0c6a4e-order-1
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description Needed with the cookie, not with Bearer: the value of the cookie quintet_csrf.
+                 * @example kzJ0V5Yw3mQ1x8bN
+                 */
+                "X-CSRF-Token"?: components["parameters"]["Csrf"];
+            };
+            path: {
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "answers": {
+                 *         "name": "Mara"
+                 *       },
+                 *       "helped": 1,
+                 *       "session_id": "0199f6a2-7c1e-7b54-9d0a-3f5c8e21b6d4"
+                 *     }
+                 */
+                "application/json": components["schemas"]["RunWish"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": {
+                     *         "run": {
+                     *           "answers": {
+                     *             "name": "Mara"
+                     *           },
+                     *           "exercise": "exercise",
+                     *           "helped": 1,
+                     *           "id": "0199f6a2-7c1e-7b54-9d0a-3f5c8e21b6d4",
+                     *           "recorded_at": "2026-11-21T09:30:00Z",
+                     *           "session_id": "0199f6a2-7c1e-7b54-9d0a-3f5c8e21b6d4"
+                     *         },
+                     *         "safety": null
+                     *       },
+                     *       "meta": {
+                     *         "request_id": "0199f6a2-7c1e-7b54-9d0a-3f5c8e21b6d4",
+                     *         "timestamp": "2026-11-21T09:30:00Z"
+                     *       },
+                     *       "success": true
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ReplyRunKept"];
+                };
+            };
+            400: components["responses"]["MALFORMED_REQUEST"];
+            401: components["responses"]["AUTHENTICATION_REQUIRED"];
+            403: components["responses"]["FORBIDDEN"];
+            404: components["responses"]["NOT_FOUND"];
+            409: components["responses"]["CONFLICT"];
+            413: components["responses"]["PAYLOAD_TOO_LARGE"];
+            415: components["responses"]["UNSUPPORTED_MEDIA_TYPE"];
+            422: components["responses"]["VALIDATION_ERROR"];
+            429: components["responses"]["RATE_LIMITED"];
+            500: components["responses"]["INTERNAL_ERROR"];
+            503: components["responses"]["SERVICE_UNAVAILABLE"];
+        };
+    };
     goal_list: {
         parameters: {
             query?: {
@@ -8143,6 +8673,464 @@ export interface operations {
             403: components["responses"]["FORBIDDEN"];
             413: components["responses"]["PAYLOAD_TOO_LARGE"];
             415: components["responses"]["UNSUPPORTED_MEDIA_TYPE"];
+            422: components["responses"]["VALIDATION_ERROR"];
+            429: components["responses"]["RATE_LIMITED"];
+            500: components["responses"]["INTERNAL_ERROR"];
+            503: components["responses"]["SERVICE_UNAVAILABLE"];
+        };
+    };
+    safetyHelp_pending: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The ETag of the answer the client has; 304 if nothing has changed.
+                 * @example W/"3q2-7wABAgM"
+                 */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": [
+                     *         {
+                     *           "app": "flirtcraft",
+                     *           "at": "2026-11-21T09:30:00Z",
+                     *           "card": {
+                     *             "emergency_number": "emergency number",
+                     *             "helplines": [
+                     *               {
+                     *                 "hours": "hours",
+                     *                 "languages": [
+                     *                   "en"
+                     *                 ],
+                     *                 "name": "Mara",
+                     *                 "phone": "phone",
+                     *                 "region": "region",
+                     *                 "text": "text",
+                     *                 "url": "url"
+                     *               }
+                     *             ],
+                     *             "id": "0199f6a2-7c1e-7b54-9d0a-3f5c8e21b6d4",
+                     *             "level": "level",
+                     *             "message": "message",
+                     *             "title": "title"
+                     *           },
+                     *           "contact": {
+                     *             "agreed": true,
+                     *             "name": "Mara",
+                     *             "phone": "phone",
+                     *             "state": "offered",
+                     *             "text": "text"
+                     *           },
+                     *           "event": "0199f6a2-7c1e-7b54-9d0a-3f5c8e21b6d4",
+                     *           "level": "level",
+                     *           "reference": "0199f6a2-7c1e-7b54-9d0a-3f5c8e21b6d4"
+                     *         }
+                     *       ],
+                     *       "meta": {
+                     *         "request_id": "0199f6a2-7c1e-7b54-9d0a-3f5c8e21b6d4",
+                     *         "timestamp": "2026-11-21T09:30:00Z"
+                     *       },
+                     *       "success": true
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ReplyListPendingSafety"];
+                };
+            };
+            /** @description What the client has is still right; no body. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["AUTHENTICATION_REQUIRED"];
+            429: components["responses"]["RATE_LIMITED"];
+            500: components["responses"]["INTERNAL_ERROR"];
+            503: components["responses"]["SERVICE_UNAVAILABLE"];
+        };
+    };
+    safetyPlan_read: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The ETag of the answer the client has; 304 if nothing has changed.
+                 * @example W/"3q2-7wABAgM"
+                 */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": {
+                     *         "coping": [
+                     *           "coping"
+                     *         ],
+                     *         "distractions": [
+                     *           {
+                     *             "name": "Mara",
+                     *             "phone": "phone"
+                     *           }
+                     *         ],
+                     *         "people": [
+                     *           {
+                     *             "name": "Mara",
+                     *             "phone": "phone"
+                     *           }
+                     *         ],
+                     *         "professionals": [
+                     *           {
+                     *             "name": "Mara",
+                     *             "phone": "phone"
+                     *           }
+                     *         ],
+                     *         "reasons": [
+                     *           "reason"
+                     *         ],
+                     *         "safe_place": [
+                     *           "safe place"
+                     *         ],
+                     *         "updated_at": "2026-11-21T09:30:00Z",
+                     *         "warning_signs": [
+                     *           "warning sign"
+                     *         ]
+                     *       },
+                     *       "meta": {
+                     *         "request_id": "0199f6a2-7c1e-7b54-9d0a-3f5c8e21b6d4",
+                     *         "timestamp": "2026-11-21T09:30:00Z"
+                     *       },
+                     *       "success": true
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ReplySafetyPlan"];
+                };
+            };
+            /** @description What the client has is still right; no body. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["AUTHENTICATION_REQUIRED"];
+            429: components["responses"]["RATE_LIMITED"];
+            500: components["responses"]["INTERNAL_ERROR"];
+            503: components["responses"]["SERVICE_UNAVAILABLE"];
+        };
+    };
+    safetyPlan_replace: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Needed with the cookie, not with Bearer: the value of the cookie quintet_csrf.
+                 * @example kzJ0V5Yw3mQ1x8bN
+                 */
+                "X-CSRF-Token"?: components["parameters"]["Csrf"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "coping": [
+                 *         "coping"
+                 *       ],
+                 *       "distractions": [
+                 *         {
+                 *           "name": "Mara",
+                 *           "phone": "phone"
+                 *         }
+                 *       ],
+                 *       "people": [
+                 *         {
+                 *           "name": "Mara",
+                 *           "phone": "phone"
+                 *         }
+                 *       ],
+                 *       "professionals": [
+                 *         {
+                 *           "name": "Mara",
+                 *           "phone": "phone"
+                 *         }
+                 *       ],
+                 *       "reasons": [
+                 *         "reason"
+                 *       ],
+                 *       "safe_place": [
+                 *         "safe place"
+                 *       ],
+                 *       "warning_signs": [
+                 *         "warning sign"
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["PlanWish"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": {
+                     *         "plan": {
+                     *           "coping": [
+                     *             "coping"
+                     *           ],
+                     *           "distractions": [
+                     *             {
+                     *               "name": "Mara",
+                     *               "phone": "phone"
+                     *             }
+                     *           ],
+                     *           "people": [
+                     *             {
+                     *               "name": "Mara",
+                     *               "phone": "phone"
+                     *             }
+                     *           ],
+                     *           "professionals": [
+                     *             {
+                     *               "name": "Mara",
+                     *               "phone": "phone"
+                     *             }
+                     *           ],
+                     *           "reasons": [
+                     *             "reason"
+                     *           ],
+                     *           "safe_place": [
+                     *             "safe place"
+                     *           ],
+                     *           "updated_at": "2026-11-21T09:30:00Z",
+                     *           "warning_signs": [
+                     *             "warning sign"
+                     *           ]
+                     *         },
+                     *         "safety": null
+                     *       },
+                     *       "meta": {
+                     *         "request_id": "0199f6a2-7c1e-7b54-9d0a-3f5c8e21b6d4",
+                     *         "timestamp": "2026-11-21T09:30:00Z"
+                     *       },
+                     *       "success": true
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ReplyPlanKept"];
+                };
+            };
+            400: components["responses"]["MALFORMED_REQUEST"];
+            401: components["responses"]["AUTHENTICATION_REQUIRED"];
+            403: components["responses"]["FORBIDDEN"];
+            413: components["responses"]["PAYLOAD_TOO_LARGE"];
+            415: components["responses"]["UNSUPPORTED_MEDIA_TYPE"];
+            422: components["responses"]["VALIDATION_ERROR"];
+            429: components["responses"]["RATE_LIMITED"];
+            500: components["responses"]["INTERNAL_ERROR"];
+            503: components["responses"]["SERVICE_UNAVAILABLE"];
+        };
+    };
+    safetyHelp_resources: {
+        parameters: {
+            query?: {
+                country?: string;
+                region?: string;
+            };
+            header?: {
+                /**
+                 * @description The ETag of the answer the client has; 304 if nothing has changed.
+                 * @example W/"3q2-7wABAgM"
+                 */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": {
+                     *         "country": "AT",
+                     *         "data_date": "2026-11-21",
+                     *         "emergency_number": "emergency number",
+                     *         "lines": [
+                     *           {
+                     *             "hours": "hours",
+                     *             "languages": [
+                     *               "en"
+                     *             ],
+                     *             "name": "Mara",
+                     *             "phone": "phone",
+                     *             "region": "region",
+                     *             "text": "text",
+                     *             "url": "url"
+                     *           }
+                     *         ],
+                     *         "note": "note"
+                     *       },
+                     *       "meta": {
+                     *         "request_id": "0199f6a2-7c1e-7b54-9d0a-3f5c8e21b6d4",
+                     *         "timestamp": "2026-11-21T09:30:00Z"
+                     *       },
+                     *       "success": true
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ReplyCountryHelp"];
+                };
+            };
+            /** @description What the client has is still right; no body. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["AUTHENTICATION_REQUIRED"];
+            422: components["responses"]["VALIDATION_ERROR"];
+            429: components["responses"]["RATE_LIMITED"];
+            500: components["responses"]["INTERNAL_ERROR"];
+            503: components["responses"]["SERVICE_UNAVAILABLE"];
+        };
+    };
+    safetyHelp_acknowledge: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The same key and body get the first answer again for 24 hours; another body gets 409.
+                 * @example 5f0c6a4e-order-1
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description Needed with the cookie, not with Bearer: the value of the cookie quintet_csrf.
+                 * @example kzJ0V5Yw3mQ1x8bN
+                 */
+                "X-CSRF-Token"?: components["parameters"]["Csrf"];
+            };
+            path: {
+                event: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["AUTHENTICATION_REQUIRED"];
+            403: components["responses"]["FORBIDDEN"];
+            404: components["responses"]["NOT_FOUND"];
+            422: components["responses"]["VALIDATION_ERROR"];
+            429: components["responses"]["RATE_LIMITED"];
+            500: components["responses"]["INTERNAL_ERROR"];
+            503: components["responses"]["SERVICE_UNAVAILABLE"];
+        };
+    };
+    safetyHelp_contact: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The same key and body get the first answer again for 24 hours; another body gets 409.
+                 * @example 5f0c6a4e-order-1
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description Needed with the cookie, not with Bearer: the value of the cookie quintet_csrf.
+                 * @example kzJ0V5Yw3mQ1x8bN
+                 */
+                "X-CSRF-Token"?: components["parameters"]["Csrf"];
+            };
+            path: {
+                event: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Accepted */
+            202: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": {
+                     *         "agreed": true,
+                     *         "name": "Mara",
+                     *         "phone": "phone",
+                     *         "state": "offered",
+                     *         "text": "text"
+                     *       },
+                     *       "meta": {
+                     *         "request_id": "0199f6a2-7c1e-7b54-9d0a-3f5c8e21b6d4",
+                     *         "timestamp": "2026-11-21T09:30:00Z"
+                     *       },
+                     *       "success": true
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ReplyContactOffer"];
+                };
+            };
+            401: components["responses"]["AUTHENTICATION_REQUIRED"];
+            403: components["responses"]["FORBIDDEN"];
+            404: components["responses"]["NOT_FOUND"];
+            409: components["responses"]["CONFLICT"];
             422: components["responses"]["VALIDATION_ERROR"];
             429: components["responses"]["RATE_LIMITED"];
             500: components["responses"]["INTERNAL_ERROR"];

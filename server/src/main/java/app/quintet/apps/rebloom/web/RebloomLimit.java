@@ -15,6 +15,7 @@ final class RebloomLimit {
   static final Limit SESSIONS = open("rebloom.sessions", 20, Duration.ofHours(1));
   static final Limit MOODS = open("rebloom.moods", 60, Duration.ofHours(1));
   static final Limit GOALS = open("rebloom.goals", 60, Duration.ofHours(1));
+  static final Limit EXERCISES = open("rebloom.exercises", 60, Duration.ofHours(1));
   static final Limit VOICE = open("rebloom.voice", 60, Duration.ofHours(1));
 
   private RebloomLimit() {}

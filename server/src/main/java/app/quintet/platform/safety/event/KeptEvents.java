@@ -45,7 +45,7 @@ public class KeptEvents implements CrisisEvents {
               event.id().toString(),
               new FollowUp.Owed(person, event.id(), event.app()),
               due);
-          outbox.publish(new CrisisNoted(event.id(), event.level()));
+          outbox.publish(new CrisisNoted(person, event.app(), event.id(), event.level()));
         });
     tx.afterCommit(() -> count(event.level()));
   }
