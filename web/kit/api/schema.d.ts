@@ -968,6 +968,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/rebloom/engagement": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Reads how somebody has been here in the last 28 days; figures and a sentence, no streak */
+        get: operations["insight_engagement"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/rebloom/exercises": {
         parameters: {
             query?: never;
@@ -1054,6 +1071,109 @@ export interface paths {
         options?: never;
         head?: never;
         patch?: never;
+        trace?: never;
+    };
+    "/api/v1/rebloom/insights": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Lists what the person's own figures show, newest first, each with its evidence */
+        get: operations["insight_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/rebloom/insights/weekly": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Reads a week from its Monday in the person's own zone, by default the last one that is over */
+        get: operations["insight_weekly"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/rebloom/insights/{id}/acknowledge": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Notes that an insight was seen; again changes nothing */
+        post: operations["insight_acknowledge"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/rebloom/memories": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Lists what is remembered, newest first, as far back as the plan reaches */
+        get: operations["memory_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/rebloom/memories/older": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Counts what is remembered from before that; it is kept, exported and erased */
+        get: operations["memory_older"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/rebloom/memories/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Deletes a memory for good, whatever the plan */
+        delete: operations["memory_delete"];
+        options?: never;
+        head?: never;
+        /** Puts a memory right */
+        patch: operations["memory_correct"];
         trace?: never;
     };
     "/api/v1/rebloom/moods": {
@@ -1574,6 +1694,19 @@ export interface components {
             /** Format: int32 */
             mood_after?: number | null;
         };
+        Engagement: {
+            /** Format: int32 */
+            days: number;
+            /** Format: int32 */
+            exercises: number;
+            /** Format: date */
+            from: string;
+            /** Format: int32 */
+            moods: number;
+            /** Format: int32 */
+            sessions: number;
+            text: string;
+        };
         Entitlement: {
             feature: string;
             source: string;
@@ -1630,6 +1763,10 @@ export interface components {
             success: boolean;
             /** Format: date-time */
             timestamp: string;
+        };
+        Evidence: {
+            messages: string[];
+            moods: string[];
         };
         Exercise: {
             about: string;
@@ -1781,6 +1918,21 @@ export interface components {
             from: string;
             to: string;
         };
+        Insight: {
+            /** Format: date-time */
+            acknowledged_at: string | null;
+            /** Format: double */
+            confidence: number;
+            content: string;
+            evidence: components["schemas"]["Evidence"];
+            /** Format: date-time */
+            generated_at: string;
+            /** Format: uuid */
+            id: string;
+            title: string;
+            /** @enum {string} */
+            type: "pattern" | "trigger" | "helped" | "work_on";
+        };
         Item: {
             band: ("Exceptional" | "Excellent" | "Good" | "Developing" | "Needs Practice" | "Learning Mode") | null;
             /** @enum {string} */
@@ -1843,6 +1995,34 @@ export interface components {
             language?: string | null;
             time_zone?: string | null;
             username?: string | null;
+        };
+        Memory: {
+            /** Format: date-time */
+            corrected_at: string | null;
+            /** Format: date-time */
+            created_at: string;
+            feeling: string | null;
+            /** Format: uuid */
+            id: string;
+            kind: string;
+            /** Format: uuid */
+            session_id: string | null;
+            summary: string;
+            topics: string[];
+            /** Format: date-time */
+            valid_from: string;
+            /** Format: date-time */
+            valid_until: string | null;
+        };
+        MemoryKept: {
+            memory: components["schemas"]["Memory"];
+            safety: components["schemas"]["SafetyCard"] | null;
+        };
+        MemoryWish: {
+            summary?: string | null;
+            topics?: string[] | null;
+            /** Format: date-time */
+            valid_until?: string | null;
         };
         Message: {
             body_language: string | null;
@@ -1931,6 +2111,10 @@ export interface components {
         OfferedExercise: {
             exercise: components["schemas"]["Exercise"];
             use: components["schemas"]["ExerciseUse"] | null;
+        };
+        OlderMemories: {
+            /** Format: int32 */
+            count: number;
         };
         OnboardingRequest: {
             step?: string | null;
@@ -2211,6 +2395,11 @@ export interface components {
             meta: components["schemas"]["Meta"];
             success: boolean;
         };
+        ReplyEngagement: {
+            data: components["schemas"]["Engagement"];
+            meta: components["schemas"]["Meta"];
+            success: boolean;
+        };
         ReplyEntry: {
             data: components["schemas"]["Entry"];
             meta: components["schemas"]["Meta"];
@@ -2246,6 +2435,11 @@ export interface components {
             meta: components["schemas"]["Meta"];
             success: boolean;
         };
+        ReplyInsight: {
+            data: components["schemas"]["Insight"];
+            meta: components["schemas"]["Meta"];
+            success: boolean;
+        };
         ReplyListAccessView: {
             data: components["schemas"]["AccessView"][];
             meta: components["schemas"]["Meta"];
@@ -2273,6 +2467,16 @@ export interface components {
         };
         ReplyListGoal: {
             data: components["schemas"]["Goal"][];
+            meta: components["schemas"]["Meta"];
+            success: boolean;
+        };
+        ReplyListInsight: {
+            data: components["schemas"]["Insight"][];
+            meta: components["schemas"]["Meta"];
+            success: boolean;
+        };
+        ReplyListMemory: {
+            data: components["schemas"]["Memory"][];
             meta: components["schemas"]["Meta"];
             success: boolean;
         };
@@ -2336,6 +2540,11 @@ export interface components {
             meta: components["schemas"]["Meta"];
             success: boolean;
         };
+        ReplyMemoryKept: {
+            data: components["schemas"]["MemoryKept"];
+            meta: components["schemas"]["Meta"];
+            success: boolean;
+        };
         ReplyMessageAnswer: {
             data: components["schemas"]["MessageAnswer"];
             meta: components["schemas"]["Meta"];
@@ -2353,6 +2562,11 @@ export interface components {
         };
         ReplyObject: {
             data: unknown;
+            meta: components["schemas"]["Meta"];
+            success: boolean;
+        };
+        ReplyOlderMemories: {
+            data: components["schemas"]["OlderMemories"];
             meta: components["schemas"]["Meta"];
             success: boolean;
         };
@@ -2458,6 +2672,11 @@ export interface components {
         };
         ReplyVoiceText: {
             data: components["schemas"]["VoiceText"];
+            meta: components["schemas"]["Meta"];
+            success: boolean;
+        };
+        ReplyWeek: {
+            data: components["schemas"]["Week"];
             meta: components["schemas"]["Meta"];
             success: boolean;
         };
@@ -2755,6 +2974,25 @@ export interface components {
         };
         VoiceText: {
             text: string;
+        };
+        Week: {
+            exercises: {
+                [key: string]: components["schemas"]["ExerciseUse"];
+            };
+            /** Format: date */
+            from: string;
+            /** Format: int32 */
+            minutes: number;
+            /** Format: double */
+            mood: number | null;
+            /** Format: double */
+            mood_before: number | null;
+            /** Format: int32 */
+            moods: number;
+            /** Format: int32 */
+            sessions: number;
+            /** Format: date */
+            to: string;
         };
         WhatIf: {
             content: string;
@@ -7535,6 +7773,63 @@ export interface operations {
             503: components["responses"]["SERVICE_UNAVAILABLE"];
         };
     };
+    insight_engagement: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The ETag of the answer the client has; 304 if nothing has changed.
+                 * @example W/"3q2-7wABAgM"
+                 */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": {
+                     *         "days": 1,
+                     *         "exercises": 1,
+                     *         "from": "2026-11-21",
+                     *         "moods": 1,
+                     *         "sessions": 1,
+                     *         "text": "text"
+                     *       },
+                     *       "meta": {
+                     *         "request_id": "0199f6a2-7c1e-7b54-9d0a-3f5c8e21b6d4",
+                     *         "timestamp": "2026-11-21T09:30:00Z"
+                     *       },
+                     *       "success": true
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ReplyEngagement"];
+                };
+            };
+            /** @description What the client has is still right; no body. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["AUTHENTICATION_REQUIRED"];
+            429: components["responses"]["RATE_LIMITED"];
+            500: components["responses"]["INTERNAL_ERROR"];
+            503: components["responses"]["SERVICE_UNAVAILABLE"];
+        };
+    };
     exercise_list: {
         parameters: {
             query?: never;
@@ -8148,6 +8443,450 @@ export interface operations {
             403: components["responses"]["FORBIDDEN"];
             404: components["responses"]["NOT_FOUND"];
             409: components["responses"]["CONFLICT"];
+            413: components["responses"]["PAYLOAD_TOO_LARGE"];
+            415: components["responses"]["UNSUPPORTED_MEDIA_TYPE"];
+            422: components["responses"]["VALIDATION_ERROR"];
+            429: components["responses"]["RATE_LIMITED"];
+            500: components["responses"]["INTERNAL_ERROR"];
+            503: components["responses"]["SERVICE_UNAVAILABLE"];
+        };
+    };
+    insight_list: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+            };
+            header?: {
+                /**
+                 * @description The ETag of the answer the client has; 304 if nothing has changed.
+                 * @example W/"3q2-7wABAgM"
+                 */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": [
+                     *         {
+                     *           "acknowledged_at": "2026-11-21T09:30:00Z",
+                     *           "confidence": 4,
+                     *           "content": "Hi! Is that seat free?",
+                     *           "evidence": {
+                     *             "messages": [
+                     *               "0199f6a2-7c1e-7b54-9d0a-3f5c8e21b6d4"
+                     *             ],
+                     *             "moods": [
+                     *               "0199f6a2-7c1e-7b54-9d0a-3f5c8e21b6d4"
+                     *             ]
+                     *           },
+                     *           "generated_at": "2026-11-21T09:30:00Z",
+                     *           "id": "0199f6a2-7c1e-7b54-9d0a-3f5c8e21b6d4",
+                     *           "title": "title",
+                     *           "type": "pattern"
+                     *         }
+                     *       ],
+                     *       "meta": {
+                     *         "request_id": "0199f6a2-7c1e-7b54-9d0a-3f5c8e21b6d4",
+                     *         "timestamp": "2026-11-21T09:30:00Z"
+                     *       },
+                     *       "success": true
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ReplyListInsight"];
+                };
+            };
+            /** @description What the client has is still right; no body. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["AUTHENTICATION_REQUIRED"];
+            422: components["responses"]["VALIDATION_ERROR"];
+            429: components["responses"]["RATE_LIMITED"];
+            500: components["responses"]["INTERNAL_ERROR"];
+            503: components["responses"]["SERVICE_UNAVAILABLE"];
+        };
+    };
+    insight_weekly: {
+        parameters: {
+            query?: {
+                week?: string;
+            };
+            header?: {
+                /**
+                 * @description The ETag of the answer the client has; 304 if nothing has changed.
+                 * @example W/"3q2-7wABAgM"
+                 */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": {
+                     *         "exercises": {
+                     *           "name": {
+                     *             "helped": 1,
+                     *             "last": "2026-11-21T09:30:00Z",
+                     *             "times": 1
+                     *           }
+                     *         },
+                     *         "from": "2026-11-21",
+                     *         "minutes": 1,
+                     *         "mood": 1,
+                     *         "mood_before": 1,
+                     *         "moods": 1,
+                     *         "sessions": 1,
+                     *         "to": "2026-11-21"
+                     *       },
+                     *       "meta": {
+                     *         "request_id": "0199f6a2-7c1e-7b54-9d0a-3f5c8e21b6d4",
+                     *         "timestamp": "2026-11-21T09:30:00Z"
+                     *       },
+                     *       "success": true
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ReplyWeek"];
+                };
+            };
+            /** @description What the client has is still right; no body. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["AUTHENTICATION_REQUIRED"];
+            402: components["responses"]["ENTITLEMENT_REQUIRED"];
+            422: components["responses"]["VALIDATION_ERROR"];
+            429: components["responses"]["RATE_LIMITED"];
+            500: components["responses"]["INTERNAL_ERROR"];
+            503: components["responses"]["SERVICE_UNAVAILABLE"];
+        };
+    };
+    insight_acknowledge: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The same key and body get the first answer again for 24 hours; another body gets 409.
+                 * @example 5f0c6a4e-order-1
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description Needed with the cookie, not with Bearer: the value of the cookie quintet_csrf.
+                 * @example kzJ0V5Yw3mQ1x8bN
+                 */
+                "X-CSRF-Token"?: components["parameters"]["Csrf"];
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": {
+                     *         "acknowledged_at": "2026-11-21T09:30:00Z",
+                     *         "confidence": 4,
+                     *         "content": "Hi! Is that seat free?",
+                     *         "evidence": {
+                     *           "messages": [
+                     *             "0199f6a2-7c1e-7b54-9d0a-3f5c8e21b6d4"
+                     *           ],
+                     *           "moods": [
+                     *             "0199f6a2-7c1e-7b54-9d0a-3f5c8e21b6d4"
+                     *           ]
+                     *         },
+                     *         "generated_at": "2026-11-21T09:30:00Z",
+                     *         "id": "0199f6a2-7c1e-7b54-9d0a-3f5c8e21b6d4",
+                     *         "title": "title",
+                     *         "type": "pattern"
+                     *       },
+                     *       "meta": {
+                     *         "request_id": "0199f6a2-7c1e-7b54-9d0a-3f5c8e21b6d4",
+                     *         "timestamp": "2026-11-21T09:30:00Z"
+                     *       },
+                     *       "success": true
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ReplyInsight"];
+                };
+            };
+            401: components["responses"]["AUTHENTICATION_REQUIRED"];
+            403: components["responses"]["FORBIDDEN"];
+            404: components["responses"]["NOT_FOUND"];
+            422: components["responses"]["VALIDATION_ERROR"];
+            429: components["responses"]["RATE_LIMITED"];
+            500: components["responses"]["INTERNAL_ERROR"];
+            503: components["responses"]["SERVICE_UNAVAILABLE"];
+        };
+    };
+    memory_list: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+            };
+            header?: {
+                /**
+                 * @description The ETag of the answer the client has; 304 if nothing has changed.
+                 * @example W/"3q2-7wABAgM"
+                 */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": [
+                     *         {
+                     *           "corrected_at": "2026-11-21T09:30:00Z",
+                     *           "created_at": "2026-11-21T09:30:00Z",
+                     *           "feeling": "feeling",
+                     *           "id": "0199f6a2-7c1e-7b54-9d0a-3f5c8e21b6d4",
+                     *           "kind": "tip",
+                     *           "session_id": "0199f6a2-7c1e-7b54-9d0a-3f5c8e21b6d4",
+                     *           "summary": "summary",
+                     *           "topics": [
+                     *             "topic"
+                     *           ],
+                     *           "valid_from": "2026-11-21T09:30:00Z",
+                     *           "valid_until": "2026-11-21T09:30:00Z"
+                     *         }
+                     *       ],
+                     *       "meta": {
+                     *         "request_id": "0199f6a2-7c1e-7b54-9d0a-3f5c8e21b6d4",
+                     *         "timestamp": "2026-11-21T09:30:00Z"
+                     *       },
+                     *       "success": true
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ReplyListMemory"];
+                };
+            };
+            /** @description What the client has is still right; no body. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["AUTHENTICATION_REQUIRED"];
+            422: components["responses"]["VALIDATION_ERROR"];
+            429: components["responses"]["RATE_LIMITED"];
+            500: components["responses"]["INTERNAL_ERROR"];
+            503: components["responses"]["SERVICE_UNAVAILABLE"];
+        };
+    };
+    memory_older: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The ETag of the answer the client has; 304 if nothing has changed.
+                 * @example W/"3q2-7wABAgM"
+                 */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": {
+                     *         "count": 1
+                     *       },
+                     *       "meta": {
+                     *         "request_id": "0199f6a2-7c1e-7b54-9d0a-3f5c8e21b6d4",
+                     *         "timestamp": "2026-11-21T09:30:00Z"
+                     *       },
+                     *       "success": true
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ReplyOlderMemories"];
+                };
+            };
+            /** @description What the client has is still right; no body. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["AUTHENTICATION_REQUIRED"];
+            429: components["responses"]["RATE_LIMITED"];
+            500: components["responses"]["INTERNAL_ERROR"];
+            503: components["responses"]["SERVICE_UNAVAILABLE"];
+        };
+    };
+    memory_delete: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Needed with the cookie, not with Bearer: the value of the cookie quintet_csrf.
+                 * @example kzJ0V5Yw3mQ1x8bN
+                 */
+                "X-CSRF-Token"?: components["parameters"]["Csrf"];
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["AUTHENTICATION_REQUIRED"];
+            403: components["responses"]["FORBIDDEN"];
+            404: components["responses"]["NOT_FOUND"];
+            422: components["responses"]["VALIDATION_ERROR"];
+            429: components["responses"]["RATE_LIMITED"];
+            500: components["responses"]["INTERNAL_ERROR"];
+            503: components["responses"]["SERVICE_UNAVAILABLE"];
+        };
+    };
+    memory_correct: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Needed with the cookie, not with Bearer: the value of the cookie quintet_csrf.
+                 * @example kzJ0V5Yw3mQ1x8bN
+                 */
+                "X-CSRF-Token"?: components["parameters"]["Csrf"];
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "summary": "summary",
+                 *       "topics": [
+                 *         "topic"
+                 *       ],
+                 *       "valid_until": "2026-11-21T09:30:00Z"
+                 *     }
+                 */
+                "application/json": components["schemas"]["MemoryWish"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": {
+                     *         "memory": {
+                     *           "corrected_at": "2026-11-21T09:30:00Z",
+                     *           "created_at": "2026-11-21T09:30:00Z",
+                     *           "feeling": "feeling",
+                     *           "id": "0199f6a2-7c1e-7b54-9d0a-3f5c8e21b6d4",
+                     *           "kind": "tip",
+                     *           "session_id": "0199f6a2-7c1e-7b54-9d0a-3f5c8e21b6d4",
+                     *           "summary": "summary",
+                     *           "topics": [
+                     *             "topic"
+                     *           ],
+                     *           "valid_from": "2026-11-21T09:30:00Z",
+                     *           "valid_until": "2026-11-21T09:30:00Z"
+                     *         },
+                     *         "safety": null
+                     *       },
+                     *       "meta": {
+                     *         "request_id": "0199f6a2-7c1e-7b54-9d0a-3f5c8e21b6d4",
+                     *         "timestamp": "2026-11-21T09:30:00Z"
+                     *       },
+                     *       "success": true
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ReplyMemoryKept"];
+                };
+            };
+            400: components["responses"]["MALFORMED_REQUEST"];
+            401: components["responses"]["AUTHENTICATION_REQUIRED"];
+            403: components["responses"]["FORBIDDEN"];
+            404: components["responses"]["NOT_FOUND"];
             413: components["responses"]["PAYLOAD_TOO_LARGE"];
             415: components["responses"]["UNSUPPORTED_MEDIA_TYPE"];
             422: components["responses"]["VALIDATION_ERROR"];

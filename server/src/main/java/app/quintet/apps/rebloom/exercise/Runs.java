@@ -21,6 +21,9 @@ import org.springframework.stereotype.Component;
 /** The runs as rows; answers are sealed. */
 @Component
 public class Runs implements Exercises {
+  /** Later than anything. */
+  public static final Instant EVER = Instant.parse("9999-01-01T00:00:00Z");
+
   private final Tx tx;
   private final JdbcClient sql;
   private final SealedJson sealed;
@@ -50,15 +53,15 @@ public class Runs implements Exercises {
         .collect(Collectors.toUnmodifiableSet());
   }
 
-  /** What the person did since a moment, by slug. */
-  public Map<String, ExerciseUse> uses(UUID person, Instant since) {
+  /** What the person did from one moment to before another, by slug. */
+  public Map<String, ExerciseUse> uses(UUID person, Instant since, Instant until) {
     Map<String, ExerciseUse> uses = new LinkedHashMap<>();
     tx.read(
         person,
         """
         select exercise, count(*) as times, max(recorded_at) as last,
           round(avg(helped), 1)::float8 as helped
-        from rebloom.exercise_run where user_id = ? and recorded_at >= ?
+        from rebloom.exercise_run where user_id = ? and recorded_at >= ? and recorded_at < ?
         group by exercise order by times desc, exercise
         """,
         (row, n) ->
@@ -69,13 +72,14 @@ public class Runs implements Exercises {
                     Sql.instant(row, "last"),
                     row.getObject("helped", Double.class))),
         person,
-        Sql.at(since));
+        Sql.at(since),
+        Sql.at(until));
     return uses;
   }
 
   /** A page of the person's runs of one exercise, newest first. */
   public Page<ExerciseRun> page(UUID person, String slug, @Nullable Cursor after, int limit) {
-    Instant before = after == null ? Instant.parse("9999-01-01T00:00:00Z") : after.at();
+    Instant before = after == null ? EVER : after.at();
     UUID id = after == null ? new UUID(-1, -1) : after.id();
     List<ExerciseRun> found =
         tx.read(

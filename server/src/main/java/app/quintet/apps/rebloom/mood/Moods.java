@@ -1,5 +1,6 @@
 package app.quintet.apps.rebloom.mood;
 
+import app.quintet.platform.data.Events;
 import app.quintet.platform.data.Sql;
 import app.quintet.platform.data.Tx;
 import app.quintet.platform.kernel.Cursor;
@@ -23,12 +24,14 @@ public class Moods {
   private final JdbcClient sql;
   private final Vault vault;
   private final SealedJson sealed;
+  private final Events events;
 
-  Moods(Tx tx, JdbcClient sql, Vault vault, SealedJson sealed) {
+  Moods(Tx tx, JdbcClient sql, Vault vault, SealedJson sealed, Events events) {
     this.tx = tx;
     this.sql = sql;
     this.vault = vault;
     this.sealed = sealed;
+    this.events = events;
   }
 
   /** A page of the person's moods, newest first, from one moment to before another. */
@@ -81,6 +84,7 @@ public class Moods {
         .param("session", m.sessionId())
         .param("at", Sql.at(m.recordedAt()))
         .update();
+    events.publish(new MoodKept(person));
   }
 
   /** Whether the session is the person's own. */

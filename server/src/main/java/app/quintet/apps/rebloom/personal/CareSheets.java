@@ -19,6 +19,21 @@ class CareSheets {
   }
 
   @Bean
+  PersonalSheet memorySheet() {
+    return new PersonalSheet("memories", "rebloom.memory", Set.of("topics"));
+  }
+
+  @Bean
+  PersonalSheet memoryBlockSheet() {
+    return PersonalSheet.unreadable("rebloom.memory_block");
+  }
+
+  @Bean
+  PersonalSheet insightSheet() {
+    return new PersonalSheet("insights", "rebloom.insight");
+  }
+
+  @Bean
   PersonalSheet contactSheet() {
     return new PersonalSheet("contact_texts", "rebloom.contact_text");
   }

@@ -41,8 +41,11 @@ class RebloomData implements PersonalData {
 
   @Override
   public void export(UUID person, ExportSink sink) {
-    sheets.forEach(
-        sheet -> sink.json(sheet.path(), rows.of(person, sheet.table(), opener(person, sheet))));
+    sheets.stream()
+        .filter(sheet -> !sheet.path().isEmpty())
+        .forEach(
+            sheet ->
+                sink.json(sheet.path(), rows.of(person, sheet.table(), opener(person, sheet))));
   }
 
   private Opener opener(UUID person, PersonalSheet sheet) {

@@ -49,7 +49,7 @@ class ExerciseController {
 
   @GetMapping
   Reply<List<OfferedExercise>> list(Person me) {
-    Map<String, Runs.ExerciseUse> uses = runs.uses(me.id(), Instant.EPOCH);
+    Map<String, Runs.ExerciseUse> uses = runs.uses(me.id(), Instant.EPOCH, Runs.EVER);
     return Reply.of(
         library.in(accounts.get(me.id()).language()).stream()
             .map(exercise -> new OfferedExercise(exercise, uses.get(exercise.slug())))

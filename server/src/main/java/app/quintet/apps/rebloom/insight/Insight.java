@@ -1,0 +1,47 @@
+package app.quintet.apps.rebloom.insight;
+
+import com.fasterxml.jackson.annotation.JsonValue;
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Something that the person's own figures show.
+ *
+ * @param confidence 0–0.95: one minus the chance of such a difference by accident, corrected for
+ *     how many were looked at
+ * @param evidence what shows it, for the person to check
+ */
+public record Insight(
+    UUID id,
+    InsightType type,
+    String title,
+    String content,
+    double confidence,
+    Evidence evidence,
+    Instant generatedAt,
+    @Nullable Instant acknowledgedAt) {
+
+  /** Ids of moods and messages, newest first, at most 60 of each. */
+  public record Evidence(List<UUID> moods, List<UUID> messages) {}
+
+  /** What kind of insight. */
+  public enum InsightType {
+    PATTERN,
+    TRIGGER,
+    HELPED,
+    WORK_ON;
+
+    /** The name in JSON and tables. */
+    @JsonValue
+    public String wire() {
+      return name().toLowerCase(Locale.ROOT);
+    }
+
+    static InsightType of(String wire) {
+      return valueOf(wire.toUpperCase(Locale.ROOT));
+    }
+  }
+}
