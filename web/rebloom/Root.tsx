@@ -16,6 +16,9 @@ const Moods = lazy(() => import("./mood/Moods"));
 const NoteMood = lazy(() => import("./mood/NoteMood"));
 const Goals = lazy(() => import("./goals/Goals"));
 const Goal = lazy(() => import("./goals/Goal"));
+const Exercises = lazy(() => import("./exercises/Exercises"));
+const Player = lazy(() => import("./exercises/Player"));
+const Plan = lazy(() => import("./plan/Plan"));
 const You = lazy(() => import("./you/You"));
 const Settings = lazy(() => import("./you/Settings"));
 
@@ -36,6 +39,8 @@ export function Root() {
                 <Route path="goals/:id" element={<Goal />} />
                 <Route path="sessions" element={<Sessions />} />
                 <Route path="talk" element={<Begin />} />
+                <Route path="exercises" element={<Exercises />} />
+                <Route path="plan" element={<Plan />} />
                 <Route path="you" element={<You />} />
                 <Route path="you/settings" element={<Settings />} />
               </Route>
@@ -46,6 +51,7 @@ export function Root() {
           <Route element={<Texts />}>
             <Route path="onboarding" element={<Onboarding />} />
             <Route element={<RequireProfile />}>
+              <Route path="exercises/:slug" element={<Player />} />
               <Route path="talk/:id" element={<Talk />} />
             </Route>
           </Route>

@@ -30,6 +30,15 @@ export type Trend = Schemas["Trend"];
 export type Bucket = Trend["bucket"];
 export type Goal = Schemas["Goal"];
 export type GoalWish = Schemas["GoalWish"];
+export type OfferedExercise = Schemas["OfferedExercise"];
+export type Exercise = Schemas["Exercise"];
+export type ExerciseStep = Schemas["ExerciseStep"];
+/** What was answered, by the step's key: words, or a number of an option or a scale. */
+export type Answers = Record<string, string | number>;
+export type Plan = Schemas["SafetyPlan"];
+export type PlanContact = Schemas["PlanContact"];
+export type Help = Schemas["CountryHelp"];
+export type Pending = Schemas["PendingSafety"];
 
 /** The longest message the server takes, in characters as people count them. */
 export const LONGEST = 4000;
@@ -56,6 +65,14 @@ export const rebloom = {
   changeGoal: (id: string, wish: Partial<GoalWish>) => api.patch<Schemas["GoalKept"]>(at(`/goals/${id}`), wish),
   stepGoal: (id: string, percentage: number, note: string | null) =>
     api.post<Schemas["GoalKept"]>(at(`/goals/${id}/progress`), { percentage, note }),
+  exercises: () => api.get<OfferedExercise[]>(at("/exercises")),
+  run: (slug: string, answers: Answers, helped: number | null) =>
+    api.post<Schemas["RunKept"]>(at(`/exercises/${slug}/runs`), { answers, helped }),
+  plan: () => api.get<Plan>(at("/safety/plan")),
+  keepPlan: (plan: Omit<Plan, "updated_at">) => api.put<Schemas["PlanKept"]>(at("/safety/plan"), plan),
+  help: (country?: string) => api.get<Help>(at("/safety/resources"), { query: { country } }),
+  pending: () => api.get<Pending[]>(at("/safety/pending")),
+  contact: (event: string) => api.post<Schemas["ContactOffer"]>(at(`/safety/${event}/contact`)),
   /** Open to everybody, with or without an account. */
   card: () => api.get<SafetyCard>("/safety/card"),
   acknowledge: (card: string) => api.post<void>(`/safety/card/${card}/acknowledge`),

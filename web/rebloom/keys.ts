@@ -7,5 +7,11 @@ export const keys = {
   moods: ["rebloom", "moods"],
   goals: ["rebloom", "goals"],
   goal: (id: string) => ["rebloom", "goal", id],
+  exercises: ["rebloom", "exercises"],
+  plan: ["rebloom", "plan"],
+  help: ["rebloom", "help"],
+  pending: ["rebloom", "pending"],
+  memories: ["rebloom", "memories"],
+  insights: ["rebloom", "insights"],
   card: ["safety", "card"],
 } as const;

@@ -64,7 +64,7 @@ describe("the input", () => {
     unmount();
     composer(vi.fn());
     expect(screen.getByTestId("message-input")).toHaveValue("half a thought");
-    dispatchEvent(new Event("quintet:wiped"));
+    dispatchEvent(new Event("quintet:wiping"));
     expect(Object.keys(sessionStorage).filter((key) => key.endsWith("-draft"))).toEqual([]);
   });
 

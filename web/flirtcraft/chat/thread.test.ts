@@ -44,7 +44,7 @@ describe("a conversation on this device", () => {
   });
 
   it("pauses with the card of an answer and goes on after it", () => {
-    const card = { id: "card", level: "high", title: "", message: "", helplines: [] };
+    const card = { id: "card", level: "high", title: "", message: "", emergency_number: "", helplines: [] };
     const paused = changed(thread(), { kind: "answer", answer: { message: message(1, "user"), live_feedback: null, safety: card, reply: null } });
     expect([paused.status, paused.safety_card_id]).toEqual(["paused", "card"]);
     expect(awaitsReply(paused)).toBe(false);

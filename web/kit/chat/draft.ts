@@ -23,4 +23,4 @@ export function forgetDraft(): void {
 }
 
 // What this device keeps of an account goes at sign-out, words begun included.
-addEventListener("quintet:wiped", forgetDraft);
+addEventListener("quintet:wiping", forgetDraft);

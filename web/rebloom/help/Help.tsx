@@ -1,30 +1,45 @@
 import "./help.css";
 import { useQuery } from "@tanstack/react-query";
-import { Page, Stack } from "@kit/components";
+import { ButtonLink, Page, Stack } from "@kit/components";
 import { useT } from "@kit/i18n";
 import { Lifeline, telephone } from "@kit/safety";
-import { cardQuery } from "../queries";
+import { useSession } from "@kit/session";
+import { PlanText } from "../plan/PlanText";
+import { cardQuery, helpQuery, planQuery } from "../queries";
+import { useKeptHelp } from "./kept";
+
+/** Known in most of the world; used while the country is not. */
+const ANYWHERE = "112";
 
 /** Where people answer, now. Open to everybody; what was read once stays on the device for when there is no network. */
 export default function Help() {
   const t = useT();
-  const { data } = useQuery(cardQuery);
+  const { status } = useSession();
+  const known = status === "signed_in";
+  const kept = useKeptHelp();
+  const own = useQuery({ ...helpQuery, enabled: known });
+  const plan = useQuery({ ...planQuery, enabled: known }).data ?? kept?.plan ?? null;
+  const card = useQuery({ ...cardQuery, enabled: !known && kept?.help == null });
+  const help = own.data ?? kept?.help ?? null;
+  const lines = help?.lines ?? card.data?.helplines;
+  const emergency = help?.emergency_number || card.data?.emergency_number || ANYWHERE;
+  const planned = plan !== null && plan.updated_at !== null;
   return (
     <Page title={t("help.title")} back="/" width="reading">
       <Stack gap="lg">
         <p className="r-help-lead">{t("help.lead")}</p>
-        <a className="q-button q-button-primary q-button-lg q-button-block" href={telephone("112")}>
-          {t("help.emergency", { number: "112" })}
+        <a className="q-button q-button-primary q-button-lg q-button-block" href={telephone(emergency)}>
+          {t("help.emergency", { number: emergency })}
         </a>
         <p className="r-small r-quiet">{t("help.emergency_text")}</p>
-        {data?.helplines.map((line) => <Lifeline key={line.name + line.phone} line={line} />)}
-        {data === undefined && (
-          <div className="r-help-fallback">
+        {lines?.map((line) => <Lifeline key={line.name + line.phone + line.text} line={line} />)}
+        {lines === undefined && (
+          <div className="r-help-box">
             <h2>{t("help.unread")}</h2>
             <p>{t("help.unread_text")}</p>
           </div>
         )}
-        <section className="r-help-steps">
+        <section className="r-help-box">
           <h2>{t("help.now_title")}</h2>
           <ol>
             <li>{t("help.step_away")}</li>
@@ -32,6 +47,12 @@ export default function Help() {
             <li>{t("help.step_breathe")}</li>
           </ol>
         </section>
+        {planned && <PlanText plan={plan} />}
+        {known && (
+          <ButtonLink to="/plan" block>
+            {t(planned ? "help.plan_change" : "help.plan_make")}
+          </ButtonLink>
+        )}
       </Stack>
     </Page>
   );

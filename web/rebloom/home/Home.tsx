@@ -1,6 +1,6 @@
 import "./home.css";
 import { useQuery } from "@tanstack/react-query";
-import { Bell, Dumbbell, LifeBuoy, Lightbulb } from "lucide-react";
+import { Bell, Dumbbell, LifeBuoy } from "lucide-react";
 import { useState } from "react";
 import { Link } from "react-router";
 import { Button, ButtonLink, Card, ErrorNote, Page, Stack } from "@kit/components";
@@ -25,7 +25,7 @@ export default function Home() {
       width="reading"
       className="r-home"
       actions={
-        <Link to="/inbox" className="q-icon-button q-button-ghost r-inbox" aria-label={t("home.inbox")} title={t("home.inbox")}>
+        <Link to="/inbox" className="q-icon-button q-button-ghost" aria-label={t("home.inbox")} title={t("home.inbox")}>
           <Bell aria-hidden="true" size={20} />
         </Link>
       }
@@ -40,7 +40,6 @@ export default function Home() {
       </Card>
       <nav className="r-list" aria-label={t("home.more")}>
         <Way to="/exercises" icon={Dumbbell} text={t("home.exercises")} />
-        <Way to="/insights" icon={Lightbulb} text={t("home.insights")} />
         <Way to="/plan" icon={LifeBuoy} text={t("home.plan")} />
       </nav>
       <ErrorNote error={recent.error} />
