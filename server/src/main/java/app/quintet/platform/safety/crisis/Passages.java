@@ -1,13 +1,15 @@
 package app.quintet.platform.safety.crisis;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
  * The passages of a text as the sentence model reads them, in training too: a short text whole, a
- * longer one as runs of sentences of at most 40 words, each run starting with the last sentence of
- * the one before, because what a sentence means is often said by its neighbour.
+ * longer one as its sentences and as runs of them of at most 40 words, each run starting with the
+ * last sentence of the one before, because what a sentence means is often said by its neighbour.
  */
 final class Passages {
   private static final int LONGEST = 40;
@@ -20,10 +22,12 @@ final class Passages {
     if (words(text) <= LONGEST) {
       return text.isBlank() ? List.of() : List.of(text.strip());
     }
-    List<String> passages = new ArrayList<>();
+    List<String> sentences = pieces(text);
+    // Each by itself, too: one grave sentence must not drown in twenty cheerful ones.
+    Set<String> passages = new LinkedHashSet<>(sentences);
     String last = "";
     StringBuilder run = new StringBuilder();
-    for (String sentence : pieces(text)) {
+    for (String sentence : sentences) {
       if (!run.isEmpty() && words(run + " " + sentence) > LONGEST) {
         passages.add(run.toString());
         run = new StringBuilder(words(last) + words(sentence) <= LONGEST ? last : "");
@@ -32,7 +36,7 @@ final class Passages {
       last = sentence;
     }
     passages.add(run.toString());
-    return passages;
+    return List.copyOf(passages);
   }
 
   /** The sentences; one that is too long is cut where it must be. */
