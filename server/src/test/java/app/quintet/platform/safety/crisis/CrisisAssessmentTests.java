@@ -6,6 +6,8 @@ import app.quintet.platform.ai.Embeddings;
 import app.quintet.platform.api.Dependency.State;
 import app.quintet.platform.safety.CrisisLevel;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -115,10 +117,15 @@ class CrisisAssessmentTests {
 
   @Test
   void passagesAreShortOverlapAndLeaveNoWordOut() {
-    String text = "One two three four five six seven eight nine ten. ".repeat(12);
+    String text =
+        IntStream.range(0, 12)
+            .mapToObj(i -> "Number " + i + " has six seven eight nine ten.")
+            .collect(Collectors.joining(" "));
     List<String> passages = Passages.of(text);
     assertThat(passages).hasSizeGreaterThan(3);
     assertThat(passages).allMatch(p -> p.split(" ").length <= 40);
+    assertThat(passages).contains("Number 7 has six seven eight nine ten.");
+    assertThat(passages).anyMatch(p -> p.contains("Number 3") && p.contains("Number 4"));
     assertThat(Passages.of("x ".repeat(95))).hasSize(3);
     assertThat(Passages.of(" \n ")).isEmpty();
   }
