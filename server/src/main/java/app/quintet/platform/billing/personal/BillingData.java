@@ -1,4 +1,4 @@
-package app.quintet.platform.billing.ledger;
+package app.quintet.platform.billing.personal;
 
 import static app.quintet.platform.data.PersonRows.NOTHING_SEALED;
 
