@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -26,7 +27,7 @@ class KeyStore {
   record Row(UUID owner, @Nullable Wrapped wrapped) {}
 
   @Nullable Row find(UUID owner) {
-    return pool.run(connection -> find(connection, owner));
+    return pool.run(connection -> Optional.ofNullable(find(connection, owner))).orElse(null);
   }
 
   /** Keeps a key unless there is a row already; answers the row that counts. */
