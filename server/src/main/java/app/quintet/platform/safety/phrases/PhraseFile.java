@@ -4,7 +4,6 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
@@ -13,22 +12,28 @@ import java.util.stream.Collectors;
  * parts}, expressions that phrases use as <code>{name}</code>; {@code short_forms}, chat spellings
  * and what they stand for; {@code joined}, short words written together with the next one (French
  * "j ai"); {@code prefixes}, which may stand before every word of a phrase (Hebrew and Arabic write
- * "and", "that" and "the" so).
+ * "and", "that" and "the" so); {@code sounds}, which letters are taken for the same, each as a
+ * regular expression, {@code >} and what stands for it, because people write as they hear.
  */
 public final class PhraseFile {
-  private static final Pattern PART = Pattern.compile("\\{(\\w+)}");
   private final ListFile file;
-  private final Map<String, String> parts = new LinkedHashMap<>();
+  private final Grammar grammar = new Grammar(this::heard);
   private final Map<String, String> shortForms = new HashMap<>();
   private final List<String> prefixes;
+  private final Map<Pattern, String> sounds = new LinkedHashMap<>();
   private final Pattern joined;
 
   private PhraseFile(ListFile file) {
     this.file = file;
+    for (String rule :
+        file.keys().contains("sounds") ? file.phrases("sounds") : List.<String>of()) {
+      String[] sides = rule.split(">", 2);
+      sounds.put(Pattern.compile(sides[0].strip()), sides[1].strip());
+    }
     // In the order of the file: a part may use those before it.
-    map("parts").forEach((name, expression) -> parts.put(name, whole(expression)));
+    map("parts").forEach(grammar::define);
     map("short_forms").forEach((form, means) -> shortForms.put(Letters.fold(form), means));
-    prefixes = words("prefixes").stream().map(Letters::fold).toList();
+    prefixes = words("prefixes").stream().map(Letters::fold).map(this::heard).toList();
     joined =
         Pattern.compile(
             " ("
@@ -43,7 +48,7 @@ public final class PhraseFile {
 
   /** The list under a key; throws IllegalStateException if it is missing. */
   public PhraseList list(String key) {
-    return new PhraseList(file.phrases(key).stream().map(this::whole).toList(), "", prefixes);
+    return new PhraseList(phrases(key), prefixes, null);
   }
 
   /**
@@ -51,9 +56,8 @@ public final class PhraseFile {
    * over what the phrase under another key begins with.
    */
   public PhraseList listReaching(String key, int words, String notOver) {
-    Phrase stop = Phrase.of(whole(String.valueOf(file.value(notOver))), "", prefixes);
-    String tail = "(?:(?!" + stop.pattern().pattern() + ")[^ |]+ ){0," + words + "}";
-    return new PhraseList(file.phrases(key).stream().map(this::whole).toList(), tail, prefixes);
+    Phrase stop = grammar.phrase(String.valueOf(file.value(notOver)));
+    return new PhraseList(phrases(key), prefixes, new PhraseList.Reach(words, stop));
   }
 
   /** The words of a text under a key; none if it is not there. */
@@ -61,9 +65,9 @@ public final class PhraseFile {
     return file.keys().contains(key) ? file.words(key) : List.of();
   }
 
-  /** A text in the form of {@link PlainWords} with this language's short forms written out. */
+  /** A text in the form of {@link PlainWords} as this language's phrases are spelled. */
   public String spelled(String words) {
-    if (shortForms.isEmpty()) {
+    if (shortForms.isEmpty() && sounds.isEmpty()) {
       return words;
     }
     String together = words("joined").isEmpty() ? words : joined.matcher(words).replaceAll(" $1");
@@ -71,7 +75,19 @@ public final class PhraseFile {
     for (String word : together.strip().split(" ")) {
       out.append(shortForms.getOrDefault(word, word)).append(' ');
     }
-    return out.toString();
+    return heard(out.toString());
+  }
+
+  private List<Phrase> phrases(String key) {
+    return PhraseList.phrases(grammar, file.phrases(key));
+  }
+
+  private String heard(String text) {
+    String heard = text;
+    for (Map.Entry<Pattern, String> sound : sounds.entrySet()) {
+      heard = sound.getKey().matcher(heard).replaceAll(sound.getValue());
+    }
+    return heard;
   }
 
   private Map<String, String> map(String key) {
@@ -80,17 +96,5 @@ public final class PhraseFile {
       entries.forEach((name, value) -> read.put(String.valueOf(name), String.valueOf(value)));
     }
     return read;
-  }
-
-  private String whole(String written) {
-    return PART.matcher(written)
-        .replaceAll(
-            found -> {
-              String part = parts.get(found.group(1));
-              if (part == null) {
-                throw new IllegalArgumentException("no part named in: " + written);
-              }
-              return Matcher.quoteReplacement("(" + part + ")");
-            });
   }
 }

@@ -5,7 +5,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Matcher;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /** Phrases that mean the same; works on texts in the form of {@link PlainWords}. Thread-safe. */
@@ -13,17 +13,25 @@ public final class PhraseList {
   private final Map<String, List<Phrase>> byFirstWord = new HashMap<>();
   private final List<Phrase> anywhere = new ArrayList<>();
   private final List<String> prefixes;
+  private final @Nullable Reach reach;
+
+  /** How many words after a phrase belong to it, and what they do not go over. */
+  record Reach(int words, Phrase notOver) {}
 
   /** Reads phrases; throws IllegalArgumentException for one that is not well formed. */
   public PhraseList(Collection<String> written) {
-    this(written, "", List.of());
+    this(written, List.of());
   }
 
-  /** The same, with what may follow each phrase as a regular expression, and before each word. */
-  PhraseList(Collection<String> written, String tail, List<String> prefixes) {
+  /** The same; before each word of a phrase one of the prefixes may stand. */
+  PhraseList(Collection<String> written, List<String> prefixes) {
+    this(phrases(new Grammar(UnaryOperator.identity()), written), prefixes, null);
+  }
+
+  PhraseList(Collection<Phrase> phrases, List<String> prefixes, @Nullable Reach reach) {
     this.prefixes = prefixes;
-    for (String one : written) {
-      Phrase phrase = Phrase.of(one, tail, prefixes);
+    this.reach = reach;
+    for (Phrase phrase : phrases) {
       if (phrase.anywhere()) {
         anywhere.add(phrase);
       }
@@ -33,58 +41,54 @@ public final class PhraseList {
     }
   }
 
+  static List<Phrase> phrases(Grammar grammar, Collection<String> written) {
+    return written.stream().map(grammar::phrase).toList();
+  }
+
   /** Whether any phrase is there. */
   public boolean foundIn(String words) {
-    return next(words, 0) != null;
+    Words text = Words.of(words, prefixes);
+    for (int at = 0; at < text.count(); at++) {
+      if (end(text, at) > at) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The text with everything found put out of the way by {@code ~}. */
   public String takenOutOf(String words) {
-    StringBuilder left = new StringBuilder();
-    int from = 0;
-    Span found = next(words, 0);
-    while (found != null) {
-      left.append(words, from, found.start).append("~ ");
-      from = found.end;
-      // One step back: the space before the next word belongs to what was just found.
-      found = next(words, from - 1);
+    Words text = Words.of(words, prefixes);
+    StringBuilder left = new StringBuilder(" ");
+    int at = 0;
+    while (at < text.count()) {
+      int end = end(text, at);
+      left.append(end > at ? "~" : text.all()[at]).append(' ');
+      at = Math.max(end, at + 1);
     }
-    return left.append(words, from, words.length()).toString();
+    return left.toString();
   }
 
-  private record Span(int start, int end) {}
-
-  private @Nullable Span next(String words, int from) {
-    int space = words.indexOf(' ', from);
-    while (space >= 0 && space + 1 < words.length()) {
-      int start = space + 1;
-      int end = words.indexOf(' ', start);
-      String word = words.substring(start, end);
-      int matched = Math.max(longest(byFirstWord.get(word), words, start), 0);
-      for (String prefix : prefixes) {
-        if (word.startsWith(prefix)) {
-          List<Phrase> after = byFirstWord.get(word.substring(prefix.length()));
-          matched = Math.max(matched, longest(after, words, start));
-        }
-      }
-      matched = Math.max(matched, longest(anywhere, words, start));
-      if (matched > start) {
-        return new Span(start, matched);
-      }
-      space = end;
+  private int end(Words text, int start) {
+    int end = longest(anywhere, text, start);
+    for (String word : text.readings().get(start)) {
+      end = Math.max(end, longest(byFirstWord.getOrDefault(word, List.of()), text, start));
     }
-    return null;
+    return end > start && reach != null ? reached(text, end, reach) : end;
   }
 
-  private static int longest(@Nullable List<Phrase> phrases, String words, int start) {
+  private static int reached(Words text, int end, Reach reach) {
+    int at = end;
+    while (at < end + reach.words && !text.endsAt(at) && reach.notOver.longest(text, at) < 0) {
+      at++;
+    }
+    return at;
+  }
+
+  private static int longest(List<Phrase> phrases, Words text, int start) {
     int end = -1;
-    if (phrases != null) {
-      for (Phrase phrase : phrases) {
-        Matcher matcher = phrase.pattern().matcher(words).region(start, words.length());
-        if (matcher.lookingAt()) {
-          end = Math.max(end, matcher.end());
-        }
-      }
+    for (Phrase phrase : phrases) {
+      end = Math.max(end, phrase.longest(text, start));
     }
     return end;
   }

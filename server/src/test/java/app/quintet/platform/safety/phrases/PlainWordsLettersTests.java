@@ -45,7 +45,7 @@ class PlainWordsLettersTests {
 
   @Test
   void aPrefixMayStandBeforeEachWordOfAPhrase() {
-    PhraseList phrases = new PhraseList(List.of("(רוצה|בא לי) למות"), "", List.of("ו", "ש", "כש"));
+    PhraseList phrases = new PhraseList(List.of("(רוצה|בא לי) למות"), List.of("ו", "ש", "כש"));
     assertThat(phrases.foundIn(" אני רוצה למות ")).isTrue();
     assertThat(phrases.foundIn(" ושרוצה למות ")).isFalse();
     assertThat(phrases.foundIn(" אמרתי שרוצה ולמות ")).isTrue();
