@@ -1,0 +1,73 @@
+package app.quintet.apps.rebloom.companion;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.springframework.stereotype.Component;
+
+/** The authored library in English: a shelf for each topic, and what is said whatever the topic. */
+@Component
+class Library {
+  static final List<String> TOPICS =
+      List.of(
+          "anxiety",
+          "low_mood",
+          "sleep",
+          "grief",
+          "stress",
+          "relationships",
+          "work",
+          "self_esteem",
+          "habits",
+          "loneliness",
+          "anger",
+          "health",
+          "money",
+          "family",
+          "study",
+          "good_news",
+          "general");
+
+  /** Lines for a move, and sentences by which people make it. */
+  record Move(List<String> said, List<Piece> lines) {}
+
+  private final Map<String, Shelf> shelves = new LinkedHashMap<>();
+  private final Map<String, Move> moves = new LinkedHashMap<>();
+
+  Library() {
+    TOPICS.forEach(topic -> shelves.put(topic, Shelf.read(topic)));
+    Yaml common = Yaml.file("library/common.yaml");
+    for (String name : common.values().keySet()) {
+      Yaml move = common.map(name);
+      moves.put(name, new Move(move.texts("said"), Piece.all(name, move.texts("lines"))));
+    }
+  }
+
+  /** The shelf of a topic of {@link #TOPICS}. */
+  Shelf shelf(String topic) {
+    return Objects.requireNonNull(shelves.get(topic), topic);
+  }
+
+  /** The lines of a move; IllegalStateException for a move nobody wrote. */
+  List<Piece> lines(String move) {
+    Move found = moves.get(move);
+    if (found == null) {
+      throw new IllegalStateException("the library lacks the move " + move);
+    }
+    return found.lines();
+  }
+
+  Map<String, Move> moves() {
+    return moves;
+  }
+
+  /** Every piece there is. */
+  List<Piece> pieces() {
+    List<Piece> all = new ArrayList<>();
+    shelves.values().forEach(shelf -> all.addAll(shelf.pieces()));
+    moves.values().forEach(move -> all.addAll(move.lines()));
+    return all;
+  }
+}
