@@ -76,6 +76,19 @@ final class Draft {
     return true;
   }
 
+  /** Adds a piece that was never said, of the first list that has one; false if none has. */
+  @SafeVarargs
+  final boolean addFresh(Predicate<Piece> fit, List<Piece>... lists) {
+    for (List<Piece> list : lists) {
+      Optional<Piece> piece = fresh(list, fit);
+      if (piece.isPresent()) {
+        put(piece.get());
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** A fresh piece of a list: never said to this person lately, its slots known. */
   Optional<Piece> fresh(List<Piece> list, Predicate<Piece> fit) {
     List<Piece> left =

@@ -13,13 +13,17 @@ class Engine {
   private final Talking talking;
   private final Offers offers;
 
-  Engine(Library library, Understanding understanding, Tongues tongues, Mirror mirror) {
+  Engine(Library library, Understanding understanding, Tongues tongues, Speech speech) {
     this.library = library;
     this.understanding = understanding;
     this.tongues = tongues;
     this.offers = new Offers(library);
-    this.talking = new Talking(library, mirror, offers);
+    this.talking = new Talking(library, speech.mirror(), offers, speech.fitting());
   }
+
+  /** How one's words are handed back, and which lines are near to them. */
+  @Component
+  record Speech(Mirror mirror, Fitting fitting) {}
 
   /** The answer to the turn's last line. */
   Said answer(CompanionTurn turn) {

@@ -129,7 +129,8 @@ final class Rules {
         "(?:don'?t|do not) need (?:anyone|anybody|people|friends|a therapist)(?: else| but you)?",
         "never leave me|can'?t live without you|talk (?:to|with) you all (?:day|night)"
             + "|rather talk to you|only want to talk to you",
-        "^(?:i )?(?:really )?(?:love|need) (?:you|u)(?: so much)?[.!?\\s]*$",
+        "(?:say|tell me) (?:that )?you love me|^(?:i )?(?:really )?(?:love|need) (?:you|u)(?: so"
+            + " much)?[.!?\\s]*$",
         "be my (?:girlfriend|boyfriend|friend|wife|husband|mum|mom)|do you love me|marry me"
             + "|i(?:'m| am) in love with you");
     rule(

@@ -22,11 +22,13 @@ final class Talking {
   private final Library library;
   private final Mirror mirror;
   private final Offers offers;
+  private final Fitting fitting;
 
-  Talking(Library library, Mirror mirror, Offers offers) {
+  Talking(Library library, Mirror mirror, Offers offers, Fitting fitting) {
     this.library = library;
     this.mirror = mirror;
     this.offers = offers;
+    this.fitting = fitting;
   }
 
   void talk(Draft draft, CompanionTurn turn, Course course, Heard heard) {
@@ -58,7 +60,12 @@ final class Talking {
       draft.slot("words", clause.get());
       draft.add(ANY, library.lines(belief ? "mirror_belief" : "mirror"));
     } else {
-      draft.add(STATES, shelf.validate(), general(heard, "validate"));
+      // Once everything was said, saying nothing is better than saying it again.
+      draft.addFresh(
+          STATES,
+          fitting.near(heard.text(), shelf.validate(), Fitting.NEAR),
+          general(heard, "validate"),
+          library.lines("stay"));
     }
   }
 
@@ -106,7 +113,7 @@ final class Talking {
   private boolean reframe(Draft draft, CompanionTurn turn, Heard heard, Predicate<Piece> fit) {
     Shelf shelf = library.shelf(heard.topic());
     Shelf general = library.shelf("general");
-    Optional<Piece> own = draft.fresh(shelf.reframe().get(turn.approach()), fit);
+    Optional<Piece> own = draft.fresh(near(heard, shelf.reframe().get(turn.approach())), fit);
     if (own.isEmpty()) {
       own = draft.fresh(general.reframe().get(turn.approach()), fit);
     }
@@ -115,15 +122,22 @@ final class Talking {
           Arrays.stream(Approach.values())
               .flatMap(approach -> shelf.reframe().get(approach).stream())
               .toList();
-      own = draft.fresh(others, fit);
+      own = draft.fresh(near(heard, others), fit);
     }
     own.ifPresent(draft::put);
     return own.isPresent();
   }
 
+  private List<Piece> near(Heard heard, List<Piece> pieces) {
+    return fitting.near(heard.text(), pieces, Fitting.NEAR);
+  }
+
   private void onward(Draft draft, CompanionTurn turn, Heard heard) {
     if (draft.mayAsk() && !draft.oneIn(6)) {
-      draft.add(ANY, library.shelf(heard.topic()).ask(), general(heard, "ask"));
+      draft.add(
+          ANY,
+          fitting.near(heard.text(), library.shelf(heard.topic()).ask(), Fitting.NEAR),
+          general(heard, "ask"));
     } else if (!reframe(draft, turn, heard, STATES)) {
       draft.add(STATES, library.lines("stay"));
     }

@@ -16,7 +16,9 @@ class Tongues {
   private static final Map<String, Set<String>> SMALL =
       Map.of(
           ENGLISH,
-          words("the and i i'm my is it to that of was you me not do have this so what for can't"),
+          words(
+              "the and i i'm my is it to that of was you me not do have this so what for can't no"
+                  + " are no yes how hello thanks"),
           "de",
           words(
               "ich und nicht der die das ist mir mich mein meine es zu war bin habe du ein eine"
@@ -29,6 +31,9 @@ class Tongues {
           words(
               "je ne pas le la les est que ma mon mes suis une et j'ai c'est avec pour tu il elle"
                   + " trop plus dans bonjour merci es tout qui"));
+
+  private static final Set<String> CLEAR =
+      Set.of("hallo", "danke", "hola", "gracias", "bonjour", "merci", "hello", "thanks");
 
   private final Map<String, Tongue> tongues = new LinkedHashMap<>();
 
@@ -71,17 +76,26 @@ class Tongues {
     if (arabic * 2 > letters) {
       return "ar";
     }
-    String best = "";
-    long most = 0;
     List<String> words = Words.of(text);
-    for (var small : SMALL.entrySet()) {
-      long count = words.stream().filter(small.getValue()::contains).count();
-      if (count > most || (count == most && small.getKey().equals(profile))) {
+    String home = tongues.containsKey(profile) ? profile : ENGLISH;
+    String best = home;
+    long own = count(words, home);
+    long most = own;
+    for (String language : SMALL.keySet()) {
+      long count = count(words, language);
+      if (count > most) {
         most = count;
-        best = small.getKey();
+        best = language;
       }
     }
-    String fallback = tongues.containsKey(profile) ? profile : ENGLISH;
-    return most >= SURE || (most == 1 && words.size() <= SURE) ? best : fallback;
+    // A borrowed word is not a language: "no" and "me" stand in several.
+    return most >= SURE || own == 0 && words.size() == 1 && CLEAR.contains(words.getFirst())
+        ? best
+        : home;
+  }
+
+  private static long count(List<String> words, String language) {
+    Set<String> small = SMALL.getOrDefault(language, Set.of());
+    return words.stream().filter(small::contains).count();
   }
 }

@@ -25,7 +25,7 @@ class Understanding {
   private static final double SURE = 0.66;
   private static final double AHEAD = 0.12;
   private static final double CUE = 0.5;
-  private static final double FAINT = 0.24;
+  private static final double FAINT = 0.3;
   private static final double[] ECHO = {0.34, 0.2, 0.1};
   private static final List<String> BY_LIKENESS =
       List.of("thanks", "worried_friend", "off_topic", "anger_at_me", "dependence");
@@ -145,7 +145,7 @@ class Understanding {
     // Nobody bereaved should have to say it twice.
     Pattern grief = cues.get("grief");
     if (grief != null && grief.matcher(Rules.plain(String.join(". ", said))).find()) {
-      score.merge("grief", 0.22, Double::sum);
+      score.merge("grief", 0.4, Double::sum);
     }
     String chosen = chosen(turn.type());
     if (!chosen.equals("general")) {
