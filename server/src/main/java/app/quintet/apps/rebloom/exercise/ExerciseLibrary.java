@@ -62,7 +62,7 @@ public class ExerciseLibrary {
     demand(approach != null, slug + " has no approach");
     List<ExerciseStep> steps = new ArrayList<>();
     Set<String> keys = new HashSet<>();
-    for (Object step : (List<?>) entry.get("steps")) {
+    for (Object step : list(slug, entry.get("steps"))) {
       ExerciseStep read = step(slug, (Map<?, ?>) step, language);
       demand(read.key() == null || keys.add(read.key()), slug + " asks twice for " + read.key());
       steps.add(read);
@@ -71,7 +71,7 @@ public class ExerciseLibrary {
         slug,
         number(entry.get("minutes")),
         approach == null ? Approach.SUPPORTIVE : approach,
-        ((List<?>) entry.get("helps")).stream().map(String::valueOf).toList(),
+        words(slug, entry.get("helps")),
         text(slug, entry.get("name"), language),
         text(slug, entry.get("about"), language),
         text(slug, entry.get("care"), language),
@@ -89,9 +89,7 @@ public class ExerciseLibrary {
         key == null ? null : String.valueOf(key),
         Boolean.TRUE.equals(step.get("optional")),
         text(slug, step.get("text"), language),
-        options == null
-            ? List.of()
-            : ((List<?>) options.get(language)).stream().map(String::valueOf).toList(),
+        options == null ? List.of() : words(slug, options.get(language)),
         kind == StepKind.SCALE ? ZERO_TO_TEN : null,
         kind == StepKind.BREATHE ? breath(step) : null,
         kind == StepKind.WAIT ? Integer.valueOf(number(step.get("seconds"))) : null);
@@ -110,6 +108,15 @@ public class ExerciseLibrary {
     Object text = texts instanceof Map<?, ?> map ? map.get(language) : null;
     demand(text instanceof String s && !s.isBlank(), slug + " lacks a text in " + language);
     return String.valueOf(text);
+  }
+
+  private static List<?> list(String slug, @Nullable Object value) {
+    demand(value instanceof List<?>, slug + " lacks a list");
+    return value instanceof List<?> list ? list : List.of();
+  }
+
+  private static List<String> words(String slug, @Nullable Object value) {
+    return list(slug, value).stream().map(String::valueOf).toList();
   }
 
   private static int number(@Nullable Object value) {

@@ -75,16 +75,22 @@ public class Reaching {
    * 409 {@code NO_CONTACT} without a contact.
    */
   public ContactOffer reach(UUID person, UUID event) {
-    events.find(person, event).orElseThrow(() -> Problem.notFound("safety event"));
-    if (profiles.contact(person).isEmpty()) {
-      throw Problem.conflict("NO_CONTACT", "You have not named anybody to reach yet.");
+    if (events.find(person, event).isEmpty()) {
+      throw Problem.notFound("safety event");
+    }
+    if (offer(person, event) == null) {
+      throw nobody();
     }
     owe(person, event, "person");
     ContactOffer offer = offer(person, event);
     if (offer == null) {
-      throw Problem.conflict("NO_CONTACT", "You have not named anybody to reach yet.");
+      throw nobody();
     }
     return offer;
+  }
+
+  private static Problem nobody() {
+    return Problem.conflict("NO_CONTACT", "You have not named anybody to reach yet.");
   }
 
   /** Nobody is asked any more: it was agreed beforehand. */
