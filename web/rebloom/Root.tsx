@@ -19,6 +19,8 @@ const Goal = lazy(() => import("./goals/Goal"));
 const Exercises = lazy(() => import("./exercises/Exercises"));
 const Player = lazy(() => import("./exercises/Player"));
 const Plan = lazy(() => import("./plan/Plan"));
+const Memories = lazy(() => import("./memories/Memories"));
+const Insights = lazy(() => import("./insights/Insights"));
 const You = lazy(() => import("./you/You"));
 const Settings = lazy(() => import("./you/Settings"));
 
@@ -41,6 +43,8 @@ export function Root() {
                 <Route path="talk" element={<Begin />} />
                 <Route path="exercises" element={<Exercises />} />
                 <Route path="plan" element={<Plan />} />
+                <Route path="memories" element={<Memories />} />
+                <Route path="insights" element={<Insights />} />
                 <Route path="you" element={<You />} />
                 <Route path="you/settings" element={<Settings />} />
               </Route>

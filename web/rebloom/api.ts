@@ -37,6 +37,9 @@ export type ExerciseStep = Schemas["ExerciseStep"];
 export type Answers = Record<string, string | number>;
 export type Plan = Schemas["SafetyPlan"];
 export type PlanContact = Schemas["PlanContact"];
+export type Memory = Schemas["Memory"];
+export type Insight = Schemas["Insight"];
+export type Week = Schemas["Week"];
 export type Help = Schemas["CountryHelp"];
 export type Pending = Schemas["PendingSafety"];
 
@@ -73,6 +76,14 @@ export const rebloom = {
   help: (country?: string) => api.get<Help>(at("/safety/resources"), { query: { country } }),
   pending: () => api.get<Pending[]>(at("/safety/pending")),
   contact: (event: string) => api.post<Schemas["ContactOffer"]>(at(`/safety/${event}/contact`)),
+  memories: (query: { cursor?: string | null; limit?: number }) => api.page<Memory>(at("/memories"), { query }),
+  older: () => api.get<Schemas["OlderMemories"]>(at("/memories/older")),
+  correct: (id: string, summary: string) => api.patch<Schemas["MemoryKept"]>(at(`/memories/${id}`), { summary }),
+  forget: (id: string) => api.delete(at(`/memories/${id}`)),
+  insights: (query: { cursor?: string | null; limit?: number }) => api.page<Insight>(at("/insights"), { query }),
+  seen: (id: string) => api.post<Insight>(at(`/insights/${id}/acknowledge`)),
+  week: () => api.get<Week>(at("/insights/weekly")),
+  engagement: () => api.get<Schemas["Engagement"]>(at("/engagement")),
   /** Open to everybody, with or without an account. */
   card: () => api.get<SafetyCard>("/safety/card"),
   acknowledge: (card: string) => api.post<void>(`/safety/card/${card}/acknowledge`),

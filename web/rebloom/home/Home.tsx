@@ -1,6 +1,6 @@
 import "./home.css";
 import { useQuery } from "@tanstack/react-query";
-import { Bell, Dumbbell, LifeBuoy } from "lucide-react";
+import { Bell, Dumbbell, LifeBuoy, Lightbulb } from "lucide-react";
 import { useState } from "react";
 import { Link } from "react-router";
 import { Button, ButtonLink, Card, ErrorNote, Page, Stack } from "@kit/components";
@@ -40,6 +40,7 @@ export default function Home() {
       </Card>
       <nav className="r-list" aria-label={t("home.more")}>
         <Way to="/exercises" icon={Dumbbell} text={t("home.exercises")} />
+        <Way to="/insights" icon={Lightbulb} text={t("home.insights")} />
         <Way to="/plan" icon={LifeBuoy} text={t("home.plan")} />
       </nav>
       <ErrorNote error={recent.error} />

@@ -2,6 +2,7 @@ import "./mood.css";
 import { useQuery } from "@tanstack/react-query";
 import { CalendarHeart, ChevronLeft, ChevronRight, Plus } from "lucide-react";
 import { useState } from "react";
+import { useSearchParams } from "react-router";
 import { Badge, ButtonLink, EmptyState, ErrorState, IconButton, Loading, Page, Skeleton, Stack, Tabs } from "@kit/components";
 import { Chart } from "@kit/components/Chart";
 import { useFormat, useT } from "@kit/i18n";
@@ -17,7 +18,8 @@ type View = (typeof VIEWS)[number];
 /** How somebody felt: by day, as a line, and in their own words. */
 export default function Moods() {
   const t = useT();
-  const [view, setView] = useState<View>("calendar");
+  const [search, setSearch] = useSearchParams();
+  const view: View = VIEWS.find((each) => each === search.get("view")) ?? "calendar";
   return (
     <Page
       title={t("tabs.moods")}
@@ -28,7 +30,7 @@ export default function Moods() {
         </ButtonLink>
       }
     >
-      <Tabs label={t("mood.views")} tabs={VIEWS.map((value) => ({ value, label: t(`mood.view_${value}`) }))} value={view} onChange={setView}>
+      <Tabs label={t("mood.views")} tabs={VIEWS.map((value) => ({ value, label: t(`mood.view_${value}`) }))} value={view} onChange={(next) => setSearch({ view: next }, { replace: true })}>
         {view === "calendar" ? <Calendar /> : view === "trends" ? <Trends /> : <Entries />}
       </Tabs>
     </Page>

@@ -1,4 +1,4 @@
-import { BookOpen, SlidersHorizontal, UserCog } from "lucide-react";
+import { BookHeart, BookOpen, SlidersHorizontal, Sparkles, UserCog } from "lucide-react";
 import { Avatar, ButtonLink, Card, Page, Row, Stack } from "@kit/components";
 import { useT } from "@kit/i18n";
 import { useMe } from "@kit/session";
@@ -28,6 +28,8 @@ export default function You() {
           </Card>
         )}
         <nav className="r-list" aria-label={t("tabs.you")}>
+          <Way to="/insights" icon={Sparkles} text={t("home.insights")} />
+          <Way to="/memories" icon={BookHeart} text={t("you.memories")} />
           <Way to="/sessions" icon={BookOpen} text={t("sessions.title")} />
           <Way to="/you/settings" icon={SlidersHorizontal} text={t("you.settings")} />
           <Way to="/account" icon={UserCog} text={t("you.account")} />
