@@ -10,6 +10,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
@@ -40,11 +41,17 @@ final class RequestLimitFilter extends OncePerRequestFilter {
     Person person = signedIn.current();
     boolean open =
         unlimited.stream().anyMatch(u -> u.covers(request.getMethod(), request.getRequestURI()));
-    if (!open && person == null) {
-      limiter.take(RequestLimits.ANONYMOUS, request.getRemoteAddr());
-    } else if (!open) {
-      limiter.take(RequestLimits.PERSON, person.id().toString());
+    if (!open) {
+      take(person, request);
     }
     chain.doFilter(request, response);
+  }
+
+  private void take(@Nullable Person person, HttpServletRequest request) {
+    if (person == null) {
+      limiter.take(RequestLimits.ANONYMOUS, request.getRemoteAddr());
+    } else {
+      limiter.take(RequestLimits.PERSON, person.id().toString());
+    }
   }
 }
