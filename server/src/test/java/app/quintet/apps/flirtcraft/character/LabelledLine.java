@@ -6,6 +6,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -31,9 +32,18 @@ record LabelledLine(String said, String line, Kind kind, Set<Kind> also) {
     return read("/flirtcraft/lines.yaml");
   }
 
-  /** The blind lines: measured as a whole, never read, never learned from. */
+  /**
+   * The blind lines of two writers: measured as a whole, never learned from. What happens to stand
+   * among the lines that were learned from is left out.
+   */
   static List<LabelledLine> held() {
-    return read("/flirtcraft/held-lines.yaml");
+    Set<String> learned = new HashSet<>();
+    tuned().forEach(l -> learned.add(l.line().toLowerCase(Locale.ROOT)));
+    TrainingLine.written().forEach(l -> learned.add(l.line().toLowerCase(Locale.ROOT)));
+    List<LabelledLine> held = new ArrayList<>(read("/flirtcraft/held-lines.yaml"));
+    held.addAll(read("/flirtcraft/fresh-lines.yaml"));
+    held.removeIf(l -> learned.contains(l.line().toLowerCase(Locale.ROOT)));
+    return held;
   }
 
   private static List<LabelledLine> read(String file) {
