@@ -126,7 +126,7 @@ class CrisisAssessmentTests {
     assertThat(passages).allMatch(p -> p.split(" ").length <= 40);
     assertThat(passages).contains("Number 7 has six seven eight nine ten.");
     assertThat(passages).anyMatch(p -> p.contains("Number 3") && p.contains("Number 4"));
-    assertThat(Passages.of("x ".repeat(95))).hasSize(3);
+    assertThat(Passages.of("x ".repeat(95))).hasSize(2);
     assertThat(Passages.of(" \n ")).isEmpty();
   }
 
