@@ -9,7 +9,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SplittableRandom;
 import java.util.function.Predicate;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -102,13 +101,14 @@ final class Draft {
   }
 
   private Optional<Piece> leastUsed(List<Piece> list, Predicate<Piece> fit) {
-    Map<Boolean, List<Piece>> bySeen =
+    List<Piece> able =
         list.stream()
             .filter(fit)
             .filter(this::fillable)
             .filter(piece -> !texts.contains(piece.text()))
-            .collect(Collectors.partitioningBy(piece -> course.said(piece.text())));
-    List<Piece> from = bySeen.get(!bySeen.get(false).isEmpty() ? false : true);
+            .toList();
+    List<Piece> unsaid = able.stream().filter(piece -> !course.said(piece.text())).toList();
+    List<Piece> from = unsaid.isEmpty() ? able : unsaid;
     int least = from.stream().mapToInt(this::uses).min().orElse(0);
     List<Piece> left = from.stream().filter(piece -> uses(piece) == least).toList();
     return left.isEmpty() ? Optional.empty() : Optional.of(left.get(random.nextInt(left.size())));

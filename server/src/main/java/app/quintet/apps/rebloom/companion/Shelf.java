@@ -54,4 +54,9 @@ record Shelf(
     all.addAll(offer.values());
     return all;
   }
+
+  /** What looks at it in another light, in the way of one approach; empty if there is none. */
+  List<Piece> reframes(Approach approach) {
+    return reframe.getOrDefault(approach, List.of());
+  }
 }

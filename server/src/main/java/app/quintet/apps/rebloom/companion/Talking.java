@@ -45,7 +45,7 @@ final class Talking {
   /** One thing that could be done, after advice was asked for. */
   void help(Draft draft, CompanionTurn turn, Course course, Heard heard) {
     if (heard.topic().equals("grief")) {
-      draft.add(STATES, library.shelf("grief").reframe().get(Approach.SUPPORTIVE));
+      draft.add(STATES, library.shelf("grief").reframes(Approach.SUPPORTIVE));
     } else if (!offers.put(draft, turn, course, heard.topic())) {
       reframe(draft, turn, heard, ANY);
     }
@@ -113,14 +113,14 @@ final class Talking {
   private boolean reframe(Draft draft, CompanionTurn turn, Heard heard, Predicate<Piece> fit) {
     Shelf shelf = library.shelf(heard.topic());
     Shelf general = library.shelf("general");
-    Optional<Piece> own = draft.fresh(near(heard, shelf.reframe().get(turn.approach())), fit);
+    Optional<Piece> own = draft.fresh(near(heard, shelf.reframes(turn.approach())), fit);
     if (own.isEmpty()) {
-      own = draft.fresh(general.reframe().get(turn.approach()), fit);
+      own = draft.fresh(general.reframes(turn.approach()), fit);
     }
     if (own.isEmpty()) {
       List<Piece> others =
           Arrays.stream(Approach.values())
-              .flatMap(approach -> shelf.reframe().get(approach).stream())
+              .flatMap(approach -> shelf.reframes(approach).stream())
               .toList();
       own = draft.fresh(near(heard, others), fit);
     }
@@ -151,7 +151,7 @@ final class Talking {
       draft.add(STATES, library.lines(heard.lost() == null ? "grief_sorry" : "grief_lost"));
     } else if (GUILT.matcher(Rules.plain(heard.text())).find() && draft.mayAsk()) {
       draft.add(STATES, library.lines("grief_guilt"));
-      draft.add(ANY, shelf.reframe().get(Approach.CBT));
+      draft.add(ANY, shelf.reframes(Approach.CBT));
       return;
     } else {
       draft.add(STATES, shelf.validate(), library.lines("grief_stay"));
@@ -162,7 +162,7 @@ final class Talking {
     } else if (answers >= 6 && draft.oneIn(4) && offers.put(draft, turn, course, "grief")) {
       return;
     } else if (draft.oneIn(2)) {
-      draft.add(STATES, shelf.reframe().get(Approach.SUPPORTIVE), library.lines("grief_stay"));
+      draft.add(STATES, shelf.reframes(Approach.SUPPORTIVE), library.lines("grief_stay"));
     }
   }
 

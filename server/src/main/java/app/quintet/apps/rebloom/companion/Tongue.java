@@ -3,6 +3,7 @@ package app.quintet.apps.rebloom.companion;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
@@ -47,7 +48,7 @@ final class Tongue {
 
   /** An authored answer in place of one that must not be shown. */
   String instead() {
-    return lines.get("instead").getFirst().text();
+    return of("instead").getFirst().text();
   }
 
   /** Answers from the smaller library. */
@@ -56,7 +57,7 @@ final class Tongue {
     String plain = Rules.plain(course.person().isEmpty() ? "" : course.person().getLast());
     String cell = cell(plain, course);
     // Each session says once how little is understood, with the first real answer.
-    Piece note = lines.get("note").getFirst();
+    Piece note = of("note").getFirst();
     if (cell.equals("talk")) {
       if (!course.said(note.text())) {
         draft.put(note);
@@ -65,7 +66,11 @@ final class Tongue {
     } else {
       other(draft, cell, course);
     }
-    return draft.said(lines.get("stay"));
+    return draft.said(of("stay"));
+  }
+
+  private List<Piece> of(String cell) {
+    return lines.getOrDefault(cell, List.of());
   }
 
   private String cell(String plain, Course course) {
@@ -77,7 +82,9 @@ final class Tongue {
       }
     }
     boolean mourned =
-        course.person().stream().anyMatch(s -> cues.get("grief").matcher(Rules.plain(s)).find());
+        course.person().stream()
+            .anyMatch(
+                s -> Objects.requireNonNull(cues.get("grief")).matcher(Rules.plain(s)).find());
     return ruled.map(Intent::cell).orElse(mourned ? "grief" : "talk");
   }
 
@@ -93,19 +100,19 @@ final class Tongue {
       return;
     }
     Predicate<Piece> fit = draft.mayAsk() ? piece -> true : piece -> !piece.asks();
-    if (!draft.add(fit, lines.get(cell))) {
-      draft.add(piece -> true, lines.get(cell));
+    if (!draft.add(fit, of(cell))) {
+      draft.add(piece -> true, of(cell));
     }
   }
 
   private void talk(Draft draft, Course course) {
-    draft.add(piece -> !piece.asks(), lines.get("validate"));
+    draft.add(piece -> !piece.asks(), of("validate"));
     if (course.answers() >= 3 && draft.mayAsk() && draft.oneIn(5)) {
       offer(draft, course);
     } else if (draft.mayAsk()) {
-      draft.add(piece -> true, lines.get("ask"));
+      draft.add(piece -> true, of("ask"));
     } else {
-      draft.add(piece -> true, lines.get("stay"));
+      draft.add(piece -> true, of("stay"));
     }
   }
 
@@ -116,6 +123,6 @@ final class Tongue {
         return;
       }
     }
-    draft.add(piece -> true, lines.get("stay"));
+    draft.add(piece -> true, of("stay"));
   }
 }

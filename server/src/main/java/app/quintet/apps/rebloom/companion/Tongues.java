@@ -4,6 +4,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.springframework.stereotype.Component;
@@ -48,7 +49,7 @@ class Tongues {
   /** The language without region, English where it is none of the six. */
   Tongue of(String language) {
     Tongue known = tongues.get(base(language));
-    return known == null ? tongues.get(ENGLISH) : known;
+    return known == null ? Objects.requireNonNull(tongues.get(ENGLISH)) : known;
   }
 
   Map<String, Tongue> all() {

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -58,7 +59,8 @@ class Understanding {
     }
     this.topics = new Nearest(embeddings, said);
     Map<String, List<String>> done = new LinkedHashMap<>();
-    BY_LIKENESS.forEach(move -> done.put(move, library.moves().get(move).said()));
+    BY_LIKENESS.forEach(
+        move -> done.put(move, Objects.requireNonNull(library.moves().get(move)).said()));
     done.put("talk", said.values().stream().flatMap(List::stream).toList());
     this.moves = new Nearest(embeddings, done);
   }
