@@ -3,15 +3,15 @@ import { ExternalLink, MessageSquareText, Phone } from "lucide-react";
 import type { Schemas } from "../api";
 import { useT } from "../i18n";
 
-/** One line that helps: who it is, when it answers, and every way to reach it. */
+/** One line that helps: who it is, when it answers, and every way to reach it; no heading, for it stands below any. */
 export function Lifeline({ line }: { line: Schemas["Helpline"] }) {
   const t = useT();
   return (
     <div className="q-lifeline">
       <div>
-        <h3>
+        <p className="q-lifeline-name">
           <bdi>{line.name}</bdi>
-        </h3>
+        </p>
         {line.hours && <p className="q-lifeline-hours">{line.hours}</p>}
       </div>
       <div className="q-lifeline-ways">

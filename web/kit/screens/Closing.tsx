@@ -1,5 +1,6 @@
 import { Download } from "lucide-react";
-import { useNavigate, useSearchParams } from "react-router";
+import { useEffect } from "react";
+import { useLocation, useNavigate, useSearchParams } from "react-router";
 import { api } from "../api";
 import { Button, ButtonLink, ErrorNote, Page, Stack } from "../components";
 import { useFormat, useT } from "../i18n";
@@ -46,6 +47,14 @@ export function Goodbye() {
   const t = useT();
   const format = useFormat();
   const [about] = useSearchParams();
+  const left = (useLocation().state as { left?: boolean } | null)?.left === true;
+  const { signOut } = useSession();
+  useEffect(() => {
+    // The server has ended the session already; what is left is what this device kept.
+    if (left) signOut().catch(() => undefined);
+    // Once, on arrival; the function is made anew on every render.
+    // eslint-disable-next-line react-hooks/exhaustive-deps
+  }, []);
   const when = about.get("when");
   const receipt = about.get("receipt") ?? "";
   const known = when !== null && when !== "" && !Number.isNaN(Date.parse(when));

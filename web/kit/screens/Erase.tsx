@@ -1,9 +1,9 @@
 import { useState } from "react";
 import { useNavigate } from "react-router";
-import { api, isApiError, type Schemas } from "../api";
+import { api, type Schemas } from "../api";
 import { Button, ButtonLink, Confirm, ErrorNote, Page, RadioCards, Stack } from "../components";
 import { useT } from "../i18n";
-import { useMe, useSession } from "../session";
+import { useMe } from "../session";
 import { useSubmit } from "./useSubmit";
 
 type Erasure = Schemas["ErasureView"];
@@ -13,17 +13,13 @@ export default function Erase() {
   const t = useT();
   const me = useMe();
   const navigate = useNavigate();
-  const { signOut } = useSession();
   const [how, choose] = useState<"grace" | "now">(me.guest ? "now" : "grace");
   const [asking, ask] = useState(false);
   const form = useSubmit(async () => {
     const erasure = await api.delete<Erasure>("/privacy/account", { body: { now: how === "now" } });
     const about = new URLSearchParams({ receipt: erasure.receipt, when: how === "now" ? "" : erasure.erases_at });
-    await navigate(`/goodbye?${about}`, { replace: true });
-    // The server has ended the session already; what is left is what this device kept.
-    await signOut().catch((fault: unknown) => {
-      if (!isApiError(fault)) throw fault;
-    });
+    // Signed out is there, once this screen, which only the signed-in may see, is gone.
+    await navigate(`/goodbye?${about}`, { replace: true, state: { left: true } });
   });
   return (
     <Page title={t("kit.erase.title")} back="/account/privacy" width="reading">

@@ -11,6 +11,7 @@ import { keys } from "../keys";
 import { moodsQuery } from "../queries";
 import { axis, daysOf, moved } from "./calendar";
 import { Face, faceOf } from "./Faces";
+import { useArrivals } from "./useNoting";
 
 const VIEWS = ["calendar", "trends", "entries"] as const;
 type View = (typeof VIEWS)[number];
@@ -19,6 +20,7 @@ type View = (typeof VIEWS)[number];
 export default function Moods() {
   const t = useT();
   const [search, setSearch] = useSearchParams();
+  useArrivals();
   const view: View = VIEWS.find((each) => each === search.get("view")) ?? "calendar";
   return (
     <Page

@@ -8,17 +8,22 @@ import { keys } from "../keys";
 
 const MOOD = "rebloom.mood";
 
+/** Has what is shown of moods read again when one arrives, wherever it was noted. */
+export function useArrivals(then?: (answer: { safety: SafetyCard | null }) => void) {
+  const client = useQueryClient();
+  return useQueue((write, answer) => {
+    if (write.kind !== MOOD) return;
+    then?.(answer as { safety: SafetyCard | null });
+    void client.invalidateQueries({ queryKey: keys.moods });
+  });
+}
+
 /** Notes a mood at once, also without a network: then it is sent as soon as there is one, with the time it was felt. */
 export function useNoting() {
   const t = useT();
-  const client = useQueryClient();
   const toast = useToast();
   const [card, setCard] = useState<SafetyCard | null>(null);
-  const queue = useQueue((write, answer) => {
-    if (write.kind !== MOOD) return;
-    setCard((answer as { safety: SafetyCard | null }).safety);
-    void client.invalidateQueries({ queryKey: keys.moods });
-  });
+  const queue = useArrivals(({ safety }) => setCard(safety));
   return {
     card,
     seen: () => setCard(null),

@@ -43,7 +43,7 @@ class DocsJourney {
     Locator shown = page.locator("details:visible");
     assertThat(page.locator("#found")).containsText("operations");
     page.keyboard().press("/");
-    page.keyboard().type("post /{id}/messages");
+    page.keyboard().type("post conversations/{id}/messages");
     assertThat(shown).hasCount(1);
     page.keyboard().press("Escape");
     assertThat(page.locator("#conversation_start")).isVisible();

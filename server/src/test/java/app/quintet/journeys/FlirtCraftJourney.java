@@ -76,7 +76,7 @@ class FlirtCraftJourney {
   void rightToLeftAndDesktopKeepEverythingOnThePage() {
     Page page = Browser.page(people.base(), 1280, 800, "en-GB", ColorScheme.LIGHT);
     page.navigate("/flirtcraft/?lang=ar-XB");
-    page.waitForFunction("document.documentElement.dir === 'rtl'");
+    assertThat(page.locator("html")).hasAttribute("dir", "rtl");
     Object overflow =
         page.evaluate(
             "document.documentElement.scrollWidth > document.documentElement.clientWidth");

@@ -40,7 +40,7 @@ class PrivacyJourney {
     seen(page, "consents");
     page.goBack();
     open(page, "How long things are kept");
-    page.locator("input[value='30']").click();
+    page.locator("input[value='30']").first().click();
     assertThat(page.getByRole(AriaRole.RADIO).first()).isChecked();
     seen(page, "retention");
     page.goBack();

@@ -88,7 +88,7 @@ class RebloomJourney {
     Page page = Browser.phone(people.base());
     page.navigate("/rebloom/help");
     page.locator(".q-lifeline").first().waitFor();
-    page.waitForFunction("navigator.serviceWorker.ready.then(() => true)");
+    page.evaluate("navigator.serviceWorker.ready.then(() => true)");
     page.reload();
     page.locator(".q-lifeline").first().waitFor();
     page.context().setOffline(true);

@@ -13,7 +13,14 @@ import org.springframework.beans.factory.annotation.Autowired;
 @QuintetTest
 class LetterWriterTests {
   private static final Map<String, String> FACTS =
-      Map.of("name", "<Robin>", "code", "123456", "minutes", "10", "title", "T", "body", "B");
+      Map.of(
+          "name", "<Robin>",
+          "code", "123456",
+          "minutes", "10",
+          "title", "T",
+          "body", "B",
+          "date", "21 November 2026",
+          "receipt", "01997d2f");
   @Autowired Messages messages;
 
   @ParameterizedTest
