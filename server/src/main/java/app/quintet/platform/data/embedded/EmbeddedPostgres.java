@@ -143,9 +143,10 @@ public final class EmbeddedPostgres implements AutoCloseable {
     return new EmbeddedPostgres(lock, programs, cluster, output, credentials.keysDatabase(port));
   }
 
-  // max_connections lies above the sum of all pools of one node; the rest suits a small machine.
+  // max_connections lies above the sum of all pools of several nodes on one machine; the rest suits
+  // a small one.
   private static final String TUNING =
-      "-c max_connections=100 -c shared_buffers=64MB -c fsync=on -c jit=off"
+      "-c max_connections=200 -c shared_buffers=64MB -c fsync=on -c jit=off"
           + " -c wal_compression=on -c random_page_cost=1.1 -c log_min_messages=warning"
           + " -c log_min_error_statement=panic -c log_statement=none -c timezone=UTC"
           + " -c max_wal_size=512MB -c autovacuum_max_workers=2";
