@@ -27,7 +27,8 @@ final class Departure {
     if (move.kind() == Kind.INSULT && before.level() < WORN_OUT && before.tally().turns() > 0) {
       return true;
     }
-    return state.tally().turns() >= EARLIEST_TURN && bored(state) && random.nextDouble() < 0.6;
+    boolean enough = bored(state) || spent(before, state);
+    return state.tally().turns() >= EARLIEST_TURN && enough && random.nextDouble() < 0.6;
   }
 
   // Green people are patient to the end; red ones have somewhere to be.
@@ -42,6 +43,14 @@ final class Departure {
       return state.level() <= 8 && state.flatTurns() >= 4;
     }
     return state.level() <= 4 && state.flatTurns() >= 7;
+  }
+
+  // Not a spark left, twice over: nobody busy stands there to be baited a third time.
+  private static boolean spent(EngagementState before, EngagementState state) {
+    return state.difficulty() == Difficulty.RED
+        && state.gentle() == 0
+        && before.level() == 0
+        && state.level() == 0;
   }
 
   /** The cell of the line to go with. */
