@@ -2,10 +2,7 @@ package app.quintet.process;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import app.quintet.apps.flirtcraft.Practice;
-import app.quintet.apps.rebloom.Resting;
 import app.quintet.testing.Await;
-import app.quintet.testing.Caller;
 import app.quintet.testing.Command;
 import app.quintet.testing.People;
 import app.quintet.testing.Planted;
@@ -18,11 +15,10 @@ import ch.qos.logback.core.AppenderBase;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
-import java.util.HashMap;
+import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.Queue;
-import java.util.UUID;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.zip.ZipFile;
 import org.junit.jupiter.api.AfterAll;
@@ -31,7 +27,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.ConfigurableApplicationContext;
-import tools.jackson.databind.JsonNode;
 
 /**
  * Somebody writes the same rare word everywhere a person can write; then it is looked for in all
@@ -70,8 +65,9 @@ class PlantedSentenceTests {
   @Test
   void whatAPersonWritesStandsNowhereInTheClear() throws Exception {
     TestPerson person = people.fresh();
-    writeInFlirtCraft(person);
-    writeInRebloom(person);
+    PlantedWriting writing = new PlantedWriting(WORD, person, server.getBean(Clock.class));
+    writing.flirtcraft();
+    writing.rebloom();
     person.api().post("/api/v1/privacy/export", Map.of()).mustBe(202);
     Await.until(
         "the archive",
@@ -121,80 +117,6 @@ class PlantedSentenceTests {
       }
       connection.rollback();
     }
-  }
-
-  private static void writeInFlirtCraft(TestPerson person) {
-    Practice me = Practice.of(person).keeping();
-    UUID conversation = me.open();
-    Practice keyed = me.with(keyed(me.api()));
-    keyed.say(conversation, WORD.in("My name is %, what is yours?")).mustBe(201);
-    Await.until(
-        "the answer", () -> me.read(conversation).get("messages").toString().contains("\"ai\""));
-    me.talk(conversation, WORD.in("I once lost my % near here and ended up laughing about it."));
-    JsonNode last = me.talk(conversation, WORD.in("And you, do you keep a %?"));
-    me.say(conversation, WORD.in("%") + "x".repeat(600)).mustBe(422);
-    UUID message = Practice.id(last.get("message"));
-    me.complete(conversation).mustBe(200);
-    Await.until("the review", () -> me.feedback(conversation).status() == 200);
-    keyed(me.api())
-        .post(
-            Practice.BASE + "/conversations/" + conversation + "/what-if",
-            Map.of("message_id", message, "content", WORD.in("Tell me of your %."), "keep", true))
-        .mustBe(200);
-    // Distress takes another way through the server.
-    UUID dark = me.open();
-    me.say(dark, WORD.in("I want to kill myself, my % is gone")).mustBe(201);
-    Map<String, Object> wrong = new HashMap<>(Practice.profile());
-    wrong.put("skill_goals", List.of(WORD.in("%")));
-    me.api().put(Practice.BASE + "/profile", wrong).mustBe(422);
-    assertThat(me.read(conversation).toString()).as("the person reads it").contains("quibbleworth");
-  }
-
-  private static void writeInRebloom(TestPerson person) {
-    Resting me = Resting.of(person).agreeing("conversation_storage", "personalisation");
-    String base = Resting.BASE;
-    Map<String, Object> profile = new HashMap<>(Resting.profile());
-    profile.put("history", WORD.in("My % was lost when I was nine."));
-    profile.put(
-        "emergency_contact",
-        Map.of(
-            "name",
-            WORD.in("Aunt %"),
-            "phone",
-            "+41441234567",
-            "text",
-            WORD.in("Please ask me about the %."),
-            "agreed",
-            true));
-    me.api().put(base + "/profile", profile).mustBe(200);
-    UUID session = me.begin(Map.of("mood_before", 4, "content", WORD.in("It is about my %.")));
-    me.with(keyed(me.api())).say(session, WORD.in("I keep thinking of the %.")).mustBe(201);
-    me.talk(session, WORD.in("Nobody understands what a % means to me."));
-    me.end(session, Map.of("mood_after", 6)).mustBe(200);
-    me.say(me.begin(), Resting.DANGER + WORD.in(" My % is gone.")).mustBe(201);
-    keyed(me.api())
-        .post(
-            base + "/moods",
-            Map.of("mood", 4, "notes", WORD.in("% again"), "triggers", List.of(WORD.in("the %"))))
-        .mustBe(201);
-    JsonNode goal =
-        me.api()
-            .post(
-                base + "/goals",
-                Map.of("title", WORD.in("Find a %"), "description", WORD.in("Any % will do")))
-            .mustBe(201)
-            .data()
-            .get("goal");
-    me.api()
-        .post(
-            base + "/goals/" + Practice.id(goal) + "/progress",
-            Map.of("percentage", 10, "note", WORD.in("Saw a %")))
-        .mustBe(201);
-    assertThat(me.api().get(base + "/goals").text()).contains("quibbleworth");
-  }
-
-  private static Caller keyed(Caller caller) {
-    return caller.header("Idempotency-Key", UUID.randomUUID().toString());
   }
 
   private static final class Lines extends AppenderBase<ILoggingEvent> {
