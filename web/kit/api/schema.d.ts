@@ -2963,7 +2963,10 @@ export interface components {
             /** Format: uuid */
             id: string;
             language: string;
+            /** Format: int32 */
+            passkeys: number;
             roles: string[];
+            strong: boolean;
             time_zone: string;
             username: string | null;
             verified: boolean;
@@ -3589,9 +3592,11 @@ export interface operations {
                      *           "guest": false,
                      *           "id": "0199f6a2-7c1e-7b54-9d0a-3f5c8e21b6d4",
                      *           "language": "en",
+                     *           "passkeys": 1,
                      *           "roles": [
                      *             "user"
                      *           ],
+                     *           "strong": true,
                      *           "time_zone": "Europe/Vienna",
                      *           "username": "robin",
                      *           "verified": true
@@ -3701,9 +3706,11 @@ export interface operations {
                      *           "guest": false,
                      *           "id": "0199f6a2-7c1e-7b54-9d0a-3f5c8e21b6d4",
                      *           "language": "en",
+                     *           "passkeys": 1,
                      *           "roles": [
                      *             "user"
                      *           ],
+                     *           "strong": true,
                      *           "time_zone": "Europe/Vienna",
                      *           "username": "robin",
                      *           "verified": true
@@ -3818,9 +3825,11 @@ export interface operations {
                      *         "guest": false,
                      *         "id": "0199f6a2-7c1e-7b54-9d0a-3f5c8e21b6d4",
                      *         "language": "en",
+                     *         "passkeys": 1,
                      *         "roles": [
                      *           "user"
                      *         ],
+                     *         "strong": true,
                      *         "time_zone": "Europe/Vienna",
                      *         "username": "robin",
                      *         "verified": true
@@ -3901,9 +3910,11 @@ export interface operations {
                      *         "guest": false,
                      *         "id": "0199f6a2-7c1e-7b54-9d0a-3f5c8e21b6d4",
                      *         "language": "en",
+                     *         "passkeys": 1,
                      *         "roles": [
                      *           "user"
                      *         ],
+                     *         "strong": true,
                      *         "time_zone": "Europe/Vienna",
                      *         "username": "robin",
                      *         "verified": true
@@ -4063,9 +4074,11 @@ export interface operations {
                      *           "guest": false,
                      *           "id": "0199f6a2-7c1e-7b54-9d0a-3f5c8e21b6d4",
                      *           "language": "en",
+                     *           "passkeys": 1,
                      *           "roles": [
                      *             "user"
                      *           ],
+                     *           "strong": true,
                      *           "time_zone": "Europe/Vienna",
                      *           "username": "robin",
                      *           "verified": true
@@ -4152,9 +4165,11 @@ export interface operations {
                      *           "guest": false,
                      *           "id": "0199f6a2-7c1e-7b54-9d0a-3f5c8e21b6d4",
                      *           "language": "en",
+                     *           "passkeys": 1,
                      *           "roles": [
                      *             "user"
                      *           ],
+                     *           "strong": true,
                      *           "time_zone": "Europe/Vienna",
                      *           "username": "robin",
                      *           "verified": true
@@ -4415,9 +4430,11 @@ export interface operations {
                      *         "guest": false,
                      *         "id": "0199f6a2-7c1e-7b54-9d0a-3f5c8e21b6d4",
                      *         "language": "en",
+                     *         "passkeys": 1,
                      *         "roles": [
                      *           "user"
                      *         ],
+                     *         "strong": true,
                      *         "time_zone": "Europe/Vienna",
                      *         "username": "robin",
                      *         "verified": true

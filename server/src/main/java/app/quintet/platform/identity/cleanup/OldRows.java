@@ -48,6 +48,12 @@ final class OldRows implements Cleanup {
             now)
         + remove(
             """
+            delete from identity.passkey_challenge where id in (
+              select id from identity.passkey_challenge where expires_at < ? limit ?)
+            """,
+            now)
+        + remove(
+            """
             delete from identity.mailed_code where id in (
               select id from identity.mailed_code where created_at < ? limit ?)
             """,

@@ -1,7 +1,6 @@
 package app.quintet.platform.identity.web;
 
 import app.quintet.platform.api.Reply;
-import app.quintet.platform.identity.Accounts;
 import app.quintet.platform.identity.account.ProfileChange;
 import app.quintet.platform.identity.entry.Registering;
 import app.quintet.platform.identity.entry.Registration;
@@ -28,7 +27,7 @@ class EntryController {
   private final Registering registering;
   private final SigningIn signingIn;
   private final Granting granting;
-  private final Accounts accounts;
+  private final UserViews views;
 
   /** Registering and upgrading; only address and password are needed. */
   record RegisterRequest(
@@ -61,11 +60,11 @@ class EntryController {
       @Nullable Boolean staySignedIn) {}
 
   EntryController(
-      Registering registering, SigningIn signingIn, Granting granting, Accounts accounts) {
+      Registering registering, SigningIn signingIn, Granting granting, UserViews views) {
     this.registering = registering;
     this.signingIn = signingIn;
     this.granting = granting;
-    this.accounts = accounts;
+    this.views = views;
   }
 
   @PostMapping("/register")
@@ -93,7 +92,7 @@ class EntryController {
   @PostMapping("/upgrade")
   Reply<UserView> upgrade(Person me, @RequestBody RegisterRequest body) {
     registering.upgrade(me, body.registration(null));
-    return Reply.of(UserView.of(accounts.get(me.id())));
+    return Reply.of(views.of(me.id(), me.session()));
   }
 
   @PostMapping("/login")

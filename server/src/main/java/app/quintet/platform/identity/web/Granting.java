@@ -1,7 +1,6 @@
 package app.quintet.platform.identity.web;
 
 import app.quintet.platform.api.Reply;
-import app.quintet.platform.identity.Accounts;
 import app.quintet.platform.identity.session.Grant;
 import app.quintet.platform.identity.token.AccessTokens;
 import com.fasterxml.jackson.annotation.JsonInclude;
@@ -15,7 +14,7 @@ import org.springframework.stereotype.Component;
  */
 @Component
 final class Granting {
-  private final Accounts accounts;
+  private final UserViews views;
   private final Cookies cookies;
 
   /**
@@ -29,8 +28,8 @@ final class Granting {
   record Granted(
       UserView user, @Nullable String accessToken, @Nullable String refreshToken, long expiresIn) {}
 
-  Granting(Accounts accounts, Cookies cookies) {
-    this.accounts = accounts;
+  Granting(UserViews views, Cookies cookies) {
+    this.views = views;
     this.cookies = cookies;
   }
 
@@ -39,7 +38,7 @@ final class Granting {
   }
 
   Reply<Granted> grant(HttpServletRequest request, HttpServletResponse response, Grant grant) {
-    UserView user = UserView.of(accounts.get(grant.person()));
+    UserView user = views.of(grant.person(), grant.session());
     boolean inBody = isNative(request);
     if (!inBody) {
       cookies.set(request, response, grant);

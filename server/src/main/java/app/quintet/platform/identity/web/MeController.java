@@ -1,7 +1,6 @@
 package app.quintet.platform.identity.web;
 
 import app.quintet.platform.api.Reply;
-import app.quintet.platform.identity.Accounts;
 import app.quintet.platform.identity.account.ProfileChange;
 import app.quintet.platform.identity.account.Profiles;
 import app.quintet.platform.kernel.Person;
@@ -15,7 +14,7 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 @RequestMapping("/api/v1/auth/me")
 class MeController {
-  private final Accounts accounts;
+  private final UserViews views;
   private final Profiles profiles;
 
   /** What to change; what is absent stays, a blank gender is cleared. */
@@ -28,14 +27,14 @@ class MeController {
       @Nullable String language,
       @Nullable String timeZone) {}
 
-  MeController(Accounts accounts, Profiles profiles) {
-    this.accounts = accounts;
+  MeController(UserViews views, Profiles profiles) {
+    this.views = views;
     this.profiles = profiles;
   }
 
   @GetMapping
   Reply<UserView> me(Person me) {
-    return Reply.of(UserView.of(accounts.get(me.id())));
+    return Reply.of(views.of(me.id(), me.session()));
   }
 
   @PatchMapping
@@ -49,6 +48,6 @@ class MeController {
             b.country(),
             b.language(),
             b.timeZone());
-    return Reply.of(UserView.of(profiles.change(me.id(), wish)));
+    return Reply.of(views.of(profiles.change(me.id(), wish), me.session()));
   }
 }

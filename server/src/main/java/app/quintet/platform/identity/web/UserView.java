@@ -1,6 +1,7 @@
 package app.quintet.platform.identity.web;
 
 import app.quintet.platform.identity.Account;
+import app.quintet.platform.identity.passkey.Strength.Standing;
 import app.quintet.platform.kernel.Role;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -8,7 +9,12 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** The account as its own person sees it. */
+/**
+ * The account as its own person sees it.
+ *
+ * @param passkeys how many passkeys there are
+ * @param strong whether this session was entered or confirmed with one
+ */
 record UserView(
     UUID id,
     @Nullable String email,
@@ -24,9 +30,11 @@ record UserView(
     String language,
     String timeZone,
     List<String> roles,
+    int passkeys,
+    boolean strong,
     Instant createdAt,
     @Nullable Instant closesAt) {
-  static UserView of(Account a) {
+  static UserView of(Account a, Standing standing) {
     return new UserView(
         a.id(),
         a.email(),
@@ -44,6 +52,8 @@ record UserView(
         a.roles().isEmpty()
             ? List.of("user")
             : a.roles().stream().map(Role::wire).sorted().toList(),
+        standing.passkeys(),
+        standing.strong(),
         a.createdAt(),
         a.closesAt());
   }
