@@ -28,4 +28,7 @@ public interface KeyRotation {
    * them.
    */
   String retire();
+
+  /** Whether the database of the keys answers; may wait for as long as its pool does. */
+  boolean answers();
 }

@@ -8,6 +8,7 @@ import app.quintet.platform.data.KeysDatabase;
 import app.quintet.platform.data.Tx;
 import app.quintet.testing.Await;
 import app.quintet.testing.Command;
+import app.quintet.testing.People;
 import app.quintet.testing.TwoNodes;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -70,6 +71,28 @@ class KeysApartTests {
           .isInstanceOf(SQLException.class)
           .hasMessageContaining("permission denied");
     }
+  }
+
+  @Test
+  void aServerThatDoesNotReachItsKeysSaysSo() throws Exception {
+    try (Connection main = nodes.main();
+        var sql = main.createStatement()) {
+      sql.execute("alter database quintet_keys allow_connections false");
+      try {
+        sql.execute(
+            "select pg_terminate_backend(pid) from pg_stat_activity where datname ="
+                + " 'quintet_keys'");
+        Await.until("the loss to show", () -> keysState().equals("down"));
+        assertThat(nodes.first(People.class).nobody().get("/health/ready").status()).isEqualTo(503);
+      } finally {
+        sql.execute("alter database quintet_keys allow_connections true");
+      }
+    }
+    Await.until("the keys to be back", () -> keysState().equals("up"));
+  }
+
+  private static String keysState() {
+    return nodes.first(People.class).nobody().get("/health").body().at("/services/keys").asString();
   }
 
   @Test

@@ -5,25 +5,14 @@ import com.zaxxer.hikari.HikariDataSource;
 import com.zaxxer.hikari.HikariPoolMXBean;
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.Executor;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
-import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.stereotype.Component;
 
-/**
- * Whether the database answers. A pool waits half a minute for a connection; a probe may not, so
- * the question runs on a thread of its own and all probes share the one that is still waiting.
- */
+/** Whether the database answers; a pool of which every connection is at work is only degraded. */
 @Component
 final class DatabaseDependency implements Dependency {
-  private static final long PATIENCE_MILLIS = 900;
-  private static final Executor THREADS = Thread.ofVirtual().name("health-", 0)::start;
   private final HikariDataSource pool;
-  private @Nullable CompletableFuture<State> asking;
+  private final Probe probe = new Probe(this::answers);
 
   DatabaseDependency(@Qualifier("pool") HikariDataSource pool) {
     this.pool = pool;
@@ -36,16 +25,11 @@ final class DatabaseDependency implements Dependency {
 
   @Override
   public State state() {
-    try {
-      return asked().get(PATIENCE_MILLIS, TimeUnit.MILLISECONDS);
-    } catch (TimeoutException silent) {
-      return busy() ? State.DEGRADED : State.DOWN;
-    } catch (ExecutionException broken) {
-      return State.DOWN;
-    } catch (InterruptedException stopping) {
-      Thread.currentThread().interrupt();
-      return State.DOWN;
-    }
+    return switch (probe.ask()) {
+      case YES -> State.UP;
+      case NO -> State.DOWN;
+      case SILENT -> busy() ? State.DEGRADED : State.DOWN;
+    };
   }
 
   @Override
@@ -53,20 +37,11 @@ final class DatabaseDependency implements Dependency {
     return true;
   }
 
-  private synchronized CompletableFuture<State> asked() {
-    CompletableFuture<State> running = asking;
-    if (running == null || running.isDone()) {
-      running = CompletableFuture.supplyAsync(this::ask, THREADS);
-      asking = running;
-    }
-    return running;
-  }
-
-  private State ask() {
+  private boolean answers() {
     try (Connection connection = pool.getConnection()) {
-      return connection.isValid(1) ? State.UP : State.DOWN;
+      return connection.isValid(1);
     } catch (SQLException e) {
-      return State.DOWN;
+      return false;
     }
   }
 

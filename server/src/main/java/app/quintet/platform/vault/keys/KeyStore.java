@@ -97,6 +97,11 @@ class KeyStore {
         });
   }
 
+  /** Whether a connection can be had and answers within a second. */
+  boolean answers() {
+    return pool.run(connection -> connection.isValid(1));
+  }
+
   /** Some keys that are wrapped by an older version than this, at most this many. */
   List<Row> wrappedBefore(int version, int most) {
     return pool.run(

@@ -8,6 +8,7 @@ import app.quintet.platform.vault.keys.KeyStore.Row;
 import app.quintet.platform.vault.keys.Wrapping.Wrapped;
 import java.util.ArrayList;
 import java.util.List;
+import org.springframework.dao.DataAccessException;
 import org.springframework.stereotype.Component;
 
 @Component
@@ -85,6 +86,15 @@ final class MasterKeyRotation implements KeyRotation {
     announce();
     return "Only master key version %d is left. Backups of keys made before the rotation need the old one."
         .formatted(masters.ring().current());
+  }
+
+  @Override
+  public boolean answers() {
+    try {
+      return store.answers();
+    } catch (DataAccessException e) {
+      return false;
+    }
   }
 
   private void announce() {
