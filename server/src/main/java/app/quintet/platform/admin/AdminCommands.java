@@ -18,7 +18,8 @@ public final class AdminCommands {
   private static final String USAGE =
       """
       usage: admin grant EMAIL ENTITLEMENT | admin rotate-key | admin retire-key
-             admin verify-audit
+             admin verify-audit | admin import-providers FILE
+             admin therapist EMAIL PROVIDER_REF|--suspend|--resume|--end
              backup FILE | restore FILE [KEYS-FILE …]\
       """;
 
@@ -48,6 +49,8 @@ public final class AdminCommands {
       case "rotate-key 0" -> () -> beside(KeyCommands.class, KeyCommands::rotate);
       case "retire-key 0" -> () -> beside(KeyCommands.class, KeyCommands::retire);
       case "verify-audit 0" -> () -> beside(VerifyAuditCommand.class, VerifyAuditCommand::verify);
+      // Names of the apps' own commands: nothing is started for words that nobody understands.
+      case "import-providers 1", "therapist 2" -> () -> ofAnApp(name, rest);
       case "backup 1" -> () -> beside(BackupCommand.class, c -> c.backup(Path.of(rest.getFirst())));
       default -> name.equals("restore") && !rest.isEmpty() ? () -> restore(rest) : null;
     };
@@ -56,6 +59,16 @@ public final class AdminCommands {
   private static <C> String beside(Class<C> type, Function<C, String> command) {
     try (var context = Beside.theServer()) {
       return command.apply(context.getBean(type));
+    }
+  }
+
+  private static String ofAnApp(String name, List<String> words) {
+    try (var context = Beside.theServer()) {
+      return context.getBeanProvider(OperatorCommand.class).stream()
+          .filter(command -> command.names().contains(name))
+          .findFirst()
+          .orElseThrow(() -> new IllegalStateException("no app has the command " + name))
+          .run(name, words);
     }
   }
 

@@ -44,4 +44,10 @@ public interface Accounts {
 
   /** Everybody with this role, for telling staff; at most 200. */
   List<UUID> withRole(Role role);
+
+  /**
+   * Gives or takes a role on the operator's command line; never for a web request. Tokens carry it
+   * with the next refresh, within 15 minutes.
+   */
+  void setRole(UUID person, Role role, boolean held);
 }

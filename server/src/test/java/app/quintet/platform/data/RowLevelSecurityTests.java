@@ -177,9 +177,9 @@ class RowLevelSecurityTests {
       case "bytea" -> "'\\x00'";
       case "jsonb", "json" -> "'{}'";
       case "date" -> "'2026-01-01'";
+      case String t when t.endsWith("[]") -> "'{}'";
       case String t when t.startsWith("timestamp") -> "'" + moment + "'";
       case String t when t.startsWith("time") -> "'10:00'";
-      case String t when t.endsWith("[]") -> "'{}'";
       case "text", "citext", "character varying" -> "'x'";
       case "inet" -> "'127.0.0.1'";
       default -> "1";

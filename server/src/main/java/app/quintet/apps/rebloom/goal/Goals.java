@@ -1,5 +1,6 @@
 package app.quintet.apps.rebloom.goal;
 
+import app.quintet.apps.rebloom.Whose;
 import app.quintet.platform.data.Sql;
 import app.quintet.platform.data.Tx;
 import app.quintet.platform.kernel.Cursor;
@@ -32,6 +33,13 @@ public class Goals {
   /** A page of the person's goals, newest first. */
   public Page<Goal> page(
       UUID person, @Nullable GoalStatus status, @Nullable Cursor after, int limit) {
+    return page(Whose.own(person), status, after, limit);
+  }
+
+  /** The same for somebody who may read them. */
+  public Page<Goal> page(
+      Whose whose, @Nullable GoalStatus status, @Nullable Cursor after, int limit) {
+    UUID person = whose.owner();
     List<Object> parameters = new ArrayList<>(List.of(person));
     String query = "select * from rebloom.goal where user_id = ?";
     if (status != null) {
@@ -44,7 +52,8 @@ public class Goals {
       parameters.add(after.id());
     }
     query += " order by created_at desc, id desc limit " + (limit + 1);
-    List<Goal> found = tx.read(person, query, (row, n) -> goal(person, row), parameters.toArray());
+    List<Goal> found =
+        tx.read(whose.reader(), query, (row, n) -> goal(person, row), parameters.toArray());
     return Page.cut(found, limit, g -> new Cursor(g.createdAt(), g.id()));
   }
 
@@ -64,8 +73,14 @@ public class Goals {
 
   /** The steps of a goal, newest first, at most 200. */
   public List<GoalStep> steps(UUID person, UUID goal) {
+    return steps(Whose.own(person), goal);
+  }
+
+  /** The same for somebody who may read them. */
+  public List<GoalStep> steps(Whose whose, UUID goal) {
+    UUID person = whose.owner();
     return tx.read(
-        person,
+        whose.reader(),
         """
         select * from rebloom.goal_progress where goal_id = ? and user_id = ?
         order by recorded_at desc, id desc limit 200

@@ -1,5 +1,6 @@
 package app.quintet.apps.rebloom.mood;
 
+import app.quintet.apps.rebloom.Whose;
 import app.quintet.platform.data.Events;
 import app.quintet.platform.data.Sql;
 import app.quintet.platform.data.Tx;
@@ -41,6 +42,17 @@ public class Moods {
       @Nullable Instant to,
       @Nullable Cursor after,
       int limit) {
+    return page(Whose.own(person), from, to, after, limit);
+  }
+
+  /** The same for somebody who may read them. */
+  public Page<MoodEntry> page(
+      Whose whose,
+      @Nullable Instant from,
+      @Nullable Instant to,
+      @Nullable Cursor after,
+      int limit) {
+    UUID person = whose.owner();
     List<Object> parameters = new ArrayList<>(List.of(person));
     String query = "select * from rebloom.mood_entry where user_id = ?";
     if (from != null) {
@@ -58,7 +70,7 @@ public class Moods {
     }
     query += " order by recorded_at desc, id desc limit " + (limit + 1);
     List<MoodEntry> found =
-        tx.read(person, query, (row, n) -> entry(person, row), parameters.toArray());
+        tx.read(whose.reader(), query, (row, n) -> entry(person, row), parameters.toArray());
     return Page.cut(found, limit, m -> new Cursor(m.recordedAt(), m.id()));
   }
 

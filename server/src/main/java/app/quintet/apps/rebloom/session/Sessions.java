@@ -1,5 +1,6 @@
 package app.quintet.apps.rebloom.session;
 
+import app.quintet.apps.rebloom.Whose;
 import app.quintet.apps.rebloom.companion.Recap;
 import app.quintet.apps.rebloom.companion.SessionType;
 import app.quintet.platform.data.Sql;
@@ -30,9 +31,15 @@ public class Sessions {
 
   /** The person's own session; 404 otherwise. */
   public Session get(UUID person, UUID id) {
+    return get(Whose.own(person), id);
+  }
+
+  /** The same for somebody who may read it. */
+  public Session get(Whose whose, UUID id) {
+    UUID person = whose.owner();
     return tx
         .read(
-            person,
+            whose.reader(),
             "select * from rebloom.session where id = ? and user_id = ?",
             (row, n) -> rows.session(person, row),
             id,
@@ -65,6 +72,12 @@ public class Sessions {
 
   /** A page of the person's sessions, newest first. */
   public Page<Session> page(UUID person, @Nullable Cursor after, int limit) {
+    return page(Whose.own(person), after, limit);
+  }
+
+  /** The same for somebody who may read them. */
+  public Page<Session> page(Whose whose, @Nullable Cursor after, int limit) {
+    UUID person = whose.owner();
     List<Object> parameters = new ArrayList<>(List.of(person));
     String query = "select * from rebloom.session where user_id = ?";
     if (after != null) {
@@ -74,7 +87,7 @@ public class Sessions {
     }
     query += " order by started_at desc, id desc limit " + (limit + 1);
     List<Session> found =
-        tx.read(person, query, (row, n) -> rows.session(person, row), parameters.toArray());
+        tx.read(whose.reader(), query, (row, n) -> rows.session(person, row), parameters.toArray());
     return Page.cut(found, limit, s -> new Cursor(s.startedAt(), s.id()));
   }
 

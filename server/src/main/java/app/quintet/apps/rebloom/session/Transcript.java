@@ -1,5 +1,6 @@
 package app.quintet.apps.rebloom.session;
 
+import app.quintet.apps.rebloom.Whose;
 import app.quintet.apps.rebloom.companion.Approach;
 import app.quintet.apps.rebloom.companion.Feeling;
 import app.quintet.platform.data.Sql;
@@ -52,6 +53,12 @@ public class Transcript {
 
   /** A page of a session's messages, newest first. */
   public Page<SessionMessage> page(UUID person, UUID session, @Nullable Cursor before, int limit) {
+    return page(Whose.own(person), session, before, limit);
+  }
+
+  /** The same for somebody who may read them. */
+  public Page<SessionMessage> page(Whose whose, UUID session, @Nullable Cursor before, int limit) {
+    UUID person = whose.owner();
     List<Object> parameters = new ArrayList<>(List.of(session, person));
     String query = "select * from rebloom.message where session_id = ? and user_id = ?" + WITHIN;
     parameters.addAll(span(session));
@@ -62,7 +69,7 @@ public class Transcript {
     }
     query += " order by created_at desc, id desc limit " + (limit + 1);
     List<SessionMessage> found =
-        tx.read(person, query, (row, n) -> message(person, row), parameters.toArray());
+        tx.read(whose.reader(), query, (row, n) -> message(person, row), parameters.toArray());
     return Page.cut(found, limit, m -> new Cursor(m.createdAt(), m.id()));
   }
 

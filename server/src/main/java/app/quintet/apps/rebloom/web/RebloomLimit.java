@@ -17,6 +17,7 @@ final class RebloomLimit {
   static final Limit GOALS = open("rebloom.goals", 60, Duration.ofHours(1));
   static final Limit EXERCISES = open("rebloom.exercises", 60, Duration.ofHours(1));
   static final Limit VOICE = open("rebloom.voice", 60, Duration.ofHours(1));
+  static final Limit DIRECTORY = open("rebloom.directory", 300, Duration.ofHours(1));
 
   private RebloomLimit() {}
 

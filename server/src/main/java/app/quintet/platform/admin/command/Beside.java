@@ -1,5 +1,6 @@
 package app.quintet.platform.admin.command;
 
+import app.quintet.platform.admin.OperatorCommand;
 import app.quintet.platform.billing.Plan;
 import app.quintet.platform.data.DataSettings;
 import app.quintet.platform.data.Database;
@@ -96,7 +97,9 @@ public final class Beside {
       basePackages = "app.quintet.apps",
       useDefaultFilters = false,
       includeFilters =
-          @ComponentScan.Filter(type = FilterType.ASSIGNABLE_TYPE, classes = Plan.class))
+          @ComponentScan.Filter(
+              type = FilterType.ASSIGNABLE_TYPE,
+              classes = {Plan.class, OperatorCommand.class}))
   @Import(PersonRows.class)
   static class Modules {}
 }

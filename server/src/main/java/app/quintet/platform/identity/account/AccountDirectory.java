@@ -126,4 +126,22 @@ final class AccountDirectory implements Accounts {
                 .query(UUID.class)
                 .list());
   }
+
+  @Override
+  public void setRole(UUID person, Role role, boolean held) {
+    tx.asSystem(
+        "identity.open",
+        () ->
+            db.sql(
+                    """
+                    update identity.account set roles = case when :held
+                      then array_append(array_remove(roles, :role), :role)
+                      else array_remove(roles, :role) end
+                    where id = :person
+                    """)
+                .param("held", held)
+                .param("role", role.wire())
+                .param("person", person)
+                .update());
+  }
 }
