@@ -73,7 +73,8 @@ export const rebloom = {
     api.post<Schemas["RunKept"]>(at(`/exercises/${slug}/runs`), { answers, helped }),
   plan: () => api.get<Plan>(at("/safety/plan")),
   keepPlan: (plan: Omit<Plan, "updated_at">) => api.put<Schemas["PlanKept"]>(at("/safety/plan"), plan),
-  help: (country?: string) => api.get<Help>(at("/safety/resources"), { query: { country } }),
+  /** Open to everybody, with or without an account. */
+  help: (country: string | null, region: string | null) => api.get<Help>("/safety/helplines", { query: { country, region } }),
   pending: () => api.get<Pending[]>(at("/safety/pending")),
   contact: (event: string) => api.post<Schemas["ContactOffer"]>(at(`/safety/${event}/contact`)),
   memories: (query: { cursor?: string | null; limit?: number }) => api.page<Memory>(at("/memories"), { query }),
@@ -84,7 +85,6 @@ export const rebloom = {
   seen: (id: string) => api.post<Insight>(at(`/insights/${id}/acknowledge`)),
   week: () => api.get<Week>(at("/insights/weekly")),
   engagement: () => api.get<Schemas["Engagement"]>(at("/engagement")),
-  /** Open to everybody, with or without an account. */
   card: () => api.get<SafetyCard>("/safety/card"),
   acknowledge: (card: string) => api.post<void>(`/safety/card/${card}/acknowledge`),
 };

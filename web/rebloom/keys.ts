@@ -13,5 +13,4 @@ export const keys = {
   pending: ["rebloom", "pending"],
   memories: ["rebloom", "memories"],
   insights: ["rebloom", "insights"],
-  card: ["safety", "card"],
 } as const;

@@ -3,11 +3,10 @@ import { type Step, type Wish, rebloom } from "./api";
 import { keys } from "./keys";
 
 export const profileQuery = queryOptions({ queryKey: keys.profile, queryFn: rebloom.profile });
-/** The helplines: read whenever there is a network and kept on the device, for when there is none. */
-export const cardQuery = queryOptions({ queryKey: keys.card, queryFn: rebloom.card, staleTime: 3_600_000 });
 
-/** Where people answer in the person's own country, kept on the device like the card. */
-export const helpQuery = queryOptions({ queryKey: keys.help, queryFn: () => rebloom.help(), staleTime: 3_600_000 });
+/** Where people answer in a country: read whenever there is a network and kept on the device, for when there is none. */
+export const helpQuery = (country: string | null, region: string | null) =>
+  queryOptions({ queryKey: [...keys.help, country, region], queryFn: () => rebloom.help(country, region), staleTime: 3_600_000 });
 export const planQuery = queryOptions({ queryKey: keys.plan, queryFn: rebloom.plan });
 export const exercisesQuery = queryOptions({ queryKey: keys.exercises, queryFn: rebloom.exercises, staleTime: 600_000 });
 

@@ -1,12 +1,14 @@
 import "./help.css";
 import { useQuery } from "@tanstack/react-query";
-import { ButtonLink, Page, Stack } from "@kit/components";
+import { ButtonLink, Loading, Page, Skeleton, Stack } from "@kit/components";
 import { useT } from "@kit/i18n";
 import { Lifeline, telephone } from "@kit/safety";
 import { useSession } from "@kit/session";
+import { CountrySelect } from "../country/CountrySelect";
 import { PlanText } from "../plan/PlanText";
-import { cardQuery, helpQuery, planQuery } from "../queries";
+import { planQuery } from "../queries";
 import { useKeptHelp } from "./kept";
+import { useHelp } from "./useHelp";
 
 /** Known in most of the world; used while the country is not. */
 const ANYWHERE = "112";
@@ -17,12 +19,9 @@ export default function Help() {
   const { status } = useSession();
   const known = status === "signed_in";
   const kept = useKeptHelp();
-  const own = useQuery({ ...helpQuery, enabled: known });
+  const { country, help, loading, choose } = useHelp();
   const plan = useQuery({ ...planQuery, enabled: known }).data ?? kept?.plan ?? null;
-  const card = useQuery({ ...cardQuery, enabled: !known && kept?.help == null });
-  const help = own.data ?? kept?.help ?? null;
-  const lines = help?.lines ?? card.data?.helplines;
-  const emergency = help?.emergency_number || card.data?.emergency_number || ANYWHERE;
+  const emergency = help?.emergency_number || ANYWHERE;
   const planned = plan !== null && plan.updated_at !== null;
   return (
     <Page title={t("help.title")} back="/" width="reading">
@@ -31,9 +30,15 @@ export default function Help() {
         <a className="q-button q-button-primary q-button-lg q-button-block" href={telephone(emergency)}>
           {t("help.emergency", { number: emergency })}
         </a>
-        <p className="r-small r-quiet">{t("help.emergency_text")}</p>
-        {lines?.map((line) => <Lifeline key={line.name + line.phone + line.text} line={line} />)}
-        {lines === undefined && (
+        <p className="r-small r-quiet">{t(help?.emergency_number ? "help.emergency_here" : "help.emergency_text")}</p>
+        <CountrySelect label={t("country.where")} value={country} onChange={choose} />
+        {help?.lines.map((line) => <Lifeline key={line.name + line.phone + line.text} line={line} />)}
+        {help === null && loading && (
+          <Loading>
+            <Skeleton shape="block" height={24} />
+          </Loading>
+        )}
+        {help === null && !loading && (
           <div className="r-help-box">
             <h2>{t("help.unread")}</h2>
             <p>{t("help.unread_text")}</p>

@@ -1,19 +1,26 @@
-import { useQuery } from "@tanstack/react-query";
-import { ErrorState, Page, Stack } from "@kit/components";
+import { Link } from "react-router";
+import { Page, Stack } from "@kit/components";
 import { useT } from "@kit/i18n";
-import { Lifeline } from "@kit/safety";
-import { cardQuery } from "../queries";
+import { Lifeline, telephone } from "@kit/safety";
+import { CountrySelect } from "../country/CountrySelect";
+import { useHelp } from "../help/useHelp";
 
 /** For somebody under 18: a kind no, and people who listen to young people. */
 export function Door() {
   const t = useT();
-  const { data, error, refetch } = useQuery(cardQuery);
+  const { country, help, choose } = useHelp();
   return (
     <Page title={t("door.title")} width="reading">
       <Stack gap="lg">
         <p>{t("door.text")}</p>
-        {error !== null && data === undefined && <ErrorState error={error} onRetry={() => void refetch()} />}
-        {data?.helplines.map((line) => <Lifeline key={line.name + line.phone} line={line} />)}
+        <CountrySelect label={t("country.where")} value={country} onChange={choose} />
+        {help?.emergency_number && (
+          <a className="q-button q-button-secondary q-button-lg q-button-block" href={telephone(help.emergency_number)}>
+            {t("help.emergency", { number: help.emergency_number })}
+          </a>
+        )}
+        {help?.lines.map((line) => <Lifeline key={line.name + line.phone + line.text} line={line} />)}
+        <Link to="/help">{t("safety.more")}</Link>
         <p className="r-quiet">{t("door.kept")}</p>
       </Stack>
     </Page>

@@ -1,4 +1,5 @@
 import { type AgeRange, type Aim, type Approach, type Contact, MINOR, type Profile, type Purpose, PURPOSES, type Step, STEPS, type Wish } from "../api";
+import { deviceCountry } from "../country/country";
 
 /** What the questions hold while they are asked; a decision not yet taken is null, for nothing is taken for granted. */
 export interface Answers {
@@ -6,6 +7,8 @@ export interface Answers {
   consents: Record<Purpose, boolean | null>;
   goals: Aim[];
   history: string;
+  /** ISO 3166-1 alpha-2: what was told, else what this device guesses and the person confirms by going on. */
+  country: string | null;
   approach: Approach | null;
   contact: Contact;
 }
@@ -20,6 +23,7 @@ export function answersOf(profile: Profile): Answers {
     consents: Object.fromEntries(PURPOSES.map((p) => [p, decided ? (profile.consents[p] ?? false) : null])) as Answers["consents"],
     goals: [...profile.goals],
     history: profile.history ?? "",
+    country: profile.country ?? deviceCountry(),
     approach: profile.approach_chosen ? profile.approach : null,
     contact: profile.emergency_contact ?? NOBODY,
   };
@@ -47,7 +51,7 @@ export function valuesOf(step: Step, answers: Answers): Partial<Wish> {
     case "consent":
       return { consents: answers.consents as Record<string, boolean> };
     case "about":
-      return { goals: answers.goals, history: answers.history };
+      return { goals: answers.goals, history: answers.history, country: answers.country };
     case "approach":
       return answers.approach === null ? {} : { approach: answers.approach };
     case "safety":

@@ -2,6 +2,7 @@ import { Bot, LifeBuoy, Lock } from "lucide-react";
 import { CheckCards, Field, RadioCards, Switch, TextArea } from "@kit/components";
 import { useT } from "@kit/i18n";
 import { AGES, AIMS, APPROACHES, MINOR, type Purpose, PURPOSES } from "../api";
+import { CountrySelect } from "../country/CountrySelect";
 import type { Answers } from "./answers";
 
 interface QuestionProps {
@@ -98,6 +99,13 @@ export function AboutQuestion({ answers, change, faults }: QuestionProps) {
         value={answers.history}
         onChange={(event) => change({ history: event.target.value })}
         error={faults["values.history"] ?? null}
+      />
+      <CountrySelect
+        label={t("country.where")}
+        hint={t("country.hint")}
+        value={answers.country}
+        onChange={(country) => change({ country })}
+        error={faults["values.country"] ?? null}
       />
     </div>
   );

@@ -7,9 +7,10 @@ import { Button, ErrorNote, ErrorState, Field, IconButton, Loading, Page, Skelet
 import { useT } from "@kit/i18n";
 import { type Plan as PlanData, type PlanContact, rebloom, type SafetyCard } from "../api";
 import { keepHelp, useKeptHelp } from "../help/kept";
+import { useHelp } from "../help/useHelp";
 import { SafetySheet } from "../help/SafetySheet";
 import { keys } from "../keys";
-import { helpQuery, planQuery } from "../queries";
+import { planQuery } from "../queries";
 import { PARTS, type PartName } from "./parts";
 
 /** The safety plan, written in a calm hour for a bad one. */
@@ -37,7 +38,7 @@ function Form({ plan }: { plan: PlanData }) {
   const toast = useToast();
   const client = useQueryClient();
   const kept = useKeptHelp();
-  const help = useQuery(helpQuery).data ?? null;
+  const { help } = useHelp();
   const [draft, setDraft] = useState(plan);
   const [card, setCard] = useState<SafetyCard | null>(null);
   const save = useMutation({

@@ -98,6 +98,26 @@ class RebloomJourney {
   }
 
   @Test
+  void helpShowsTheNumbersOfWhereSomebodyIsBeforeAndAfterTheyAreKnown() {
+    Page page = Browser.phone(people.base());
+    page.navigate("/rebloom/help");
+    page.locator("main select").selectOption("US");
+    assertThat(page.locator("a[href='tel:911']")).isVisible();
+    assertThat(page.locator("a[href='tel:988']").first()).isVisible();
+    page.navigate("/rebloom/");
+    welcome(page, "");
+    answer(page, "NZ");
+    Layout.visit(page, "/rebloom/help");
+    assertThat(page.locator("main select")).hasValue("NZ");
+    assertThat(page.locator("a[href='tel:111']")).isVisible();
+    page.locator("main select").selectOption("AU");
+    assertThat(page.locator("a[href='tel:000']")).isVisible();
+    page.reload();
+    assertThat(page.locator("a[href='tel:000']")).isVisible();
+    page.context().close();
+  }
+
+  @Test
   void aMoodIsNotedInTwoTapsAndShowsInTheCalendar() {
     Page page = Browser.phone(people.base());
     enter(page, "");
@@ -133,6 +153,10 @@ class RebloomJourney {
 
   private static void enter(Page page, String query) {
     welcome(page, query);
+    answer(page, "GB");
+  }
+
+  private static void answer(Page page, String country) {
     page.locator("main input[type=radio]").nth(1).check(forced());
     page.locator(FOOTER).last().click();
     page.locator(".r-consent").first().waitFor();
@@ -143,6 +167,7 @@ class RebloomJourney {
     }
     page.locator(FOOTER).last().click();
     page.locator("main textarea").waitFor();
+    page.locator("main select").selectOption(country);
     page.locator(FOOTER).last().click();
     page.locator("main input[type=radio]").first().waitFor();
     page.locator(FOOTER).last().click();
