@@ -1,7 +1,9 @@
 package app.quintet.testing;
 
+import java.io.IOException;
 import java.net.CookieManager;
 import java.net.http.HttpClient;
+import java.sql.SQLException;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicLong;
@@ -101,6 +103,39 @@ public final class People {
         token,
         data.get("refresh_token").asString(),
         new Caller(base(), http, json, token));
+  }
+
+  /** Sets up a passkey in this person's session, which is strong then; answers its device. */
+  public SoftAuthenticator passkey(TestPerson person) {
+    SoftAuthenticator device = new SoftAuthenticator();
+    String path = "/api/v1/auth/passkeys/register";
+    JsonNode options = person.api().post(path + "/options", null).mustBe(200).data();
+    person.api().post(path, device.create(options, "Phone")).mustBe(201);
+    return device;
+  }
+
+  /** A new person with this role, signed in, whose session a passkey has made strong. */
+  public TestPerson staff(String role) {
+    TestPerson person = staffWithoutPasskey(role);
+    passkey(person);
+    return person;
+  }
+
+  /** A new person with this role, signed in by password alone. */
+  public TestPerson staffWithoutPasskey(String role) {
+    TestPerson person = fresh();
+    try (var connection = SharedPostgres.superuser();
+        var update =
+            connection.prepareStatement(
+                "update identity.account set roles = array[?] where id = ?")) {
+      update.setString(1, role);
+      update.setObject(2, person.id());
+      update.executeUpdate();
+    } catch (SQLException | IOException e) {
+      throw new AssertionError(e);
+    }
+    // Roles stand in the token: one from before knows nothing of them.
+    return again(person);
   }
 
   /** A client that keeps cookies like a browser. */

@@ -13,5 +13,11 @@ public enum SecurityNotice {
   /** Somebody tried to register with this account's address; at most once a day. */
   SIGN_UP_ATTEMPTED,
   /** The account was locked and will be erased after its grace, as somebody signed in asked. */
-  ACCOUNT_CLOSING
+  ACCOUNT_CLOSING,
+  /** A passkey was added. */
+  PASSKEY_ADDED,
+  /** A passkey was removed. */
+  PASSKEY_REMOVED,
+  /** A passkey's counter went back, as that of a copy would; the sign-in was refused. */
+  PASSKEY_COPIED
 }

@@ -11,10 +11,10 @@ public final class IdentityLimit {
   private static final Duration HOUR = Duration.ofHours(1);
 
   /** Tries to sign in to one account. */
-  static final Limit SIGN_IN_ACCOUNT = closed("identity.sign_in.account", 5, MINUTE);
+  public static final Limit SIGN_IN_ACCOUNT = closed("identity.sign_in.account", 5, MINUTE);
 
   /** Tries to sign in from one address. */
-  static final Limit SIGN_IN_ADDRESS = closed("identity.sign_in.address", 5, MINUTE);
+  public static final Limit SIGN_IN_ADDRESS = closed("identity.sign_in.address", 5, MINUTE);
 
   /** Registrations and upgrades of guests from one address. */
   static final Limit REGISTER_ADDRESS = closed("identity.register.address", 10, HOUR);
@@ -27,6 +27,9 @@ public final class IdentityLimit {
 
   /** Refreshes of a session from one address. */
   public static final Limit REFRESH_ADDRESS = closed("identity.refresh.address", 60, MINUTE);
+
+  /** Questions for a passkey from one address: a sign-in page asks whenever it is opened. */
+  public static final Limit PASSKEY_ADDRESS = closed("identity.passkey.address", 30, MINUTE);
 
   private IdentityLimit() {}
 }

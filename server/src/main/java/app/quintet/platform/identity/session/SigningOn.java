@@ -5,11 +5,13 @@ import app.quintet.platform.identity.token.AccessTokens;
 import app.quintet.platform.kernel.Ids;
 import app.quintet.platform.kernel.Role;
 import java.sql.Timestamp;
+import java.sql.Types;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -38,6 +40,11 @@ public final class SigningOn {
 
   /** Opens a session for the device of the current request. */
   public Grant open(UUID person, Set<Role> roles, boolean stay) {
+    return open(person, roles, stay, null);
+  }
+
+  /** Opens a session that is strong from the start by this passkey, if one is given. */
+  public Grant open(UUID person, Set<Role> roles, boolean stay, @Nullable UUID passkey) {
     UUID session = ids.next();
     String refresh = RefreshSecret.first();
     tx.as(
@@ -48,18 +55,18 @@ public final class SigningOn {
           db.sql(
                   """
                   insert into identity.session (id, user_id, device, address, stay_signed_in,
-                    created_at, last_seen_at, expires_at)
-                  values (?, ?, left(?, 200), left(?, 100), ?, ?, ?, ?)
+                    created_at, last_seen_at, expires_at, strong_by, strong_at)
+                  values (:id, :me, left(:device, 200), left(:address, 100), :stay, :now, :now,
+                    :until, :by, case when :by::uuid is not null then :now::timestamptz end)
                   """)
-              .params(
-                  session,
-                  person,
-                  Sessions.device(),
-                  Sessions.address(),
-                  stay,
-                  Timestamp.from(now),
-                  Timestamp.from(now),
-                  Timestamp.from(now.plus(life(stay))))
+              .param("id", session)
+              .param("me", person)
+              .param("device", Sessions.device())
+              .param("address", Sessions.address())
+              .param("stay", stay)
+              .param("now", Timestamp.from(now))
+              .param("until", Timestamp.from(now.plus(life(stay))))
+              .param("by", passkey, Types.OTHER)
               .update();
           keep(db, refresh, session, person, now, life(stay));
         });

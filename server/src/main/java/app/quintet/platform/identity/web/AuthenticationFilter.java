@@ -31,6 +31,8 @@ final class AuthenticationFilter extends OncePerRequestFilter {
           "/api/v1/auth/login",
           "/api/v1/auth/register",
           "/api/v1/auth/guest",
+          "/api/v1/auth/passkeys/signin",
+          "/api/v1/auth/passkeys/signin/options",
           "/api/v1/auth/recover",
           "/api/v1/auth/reset",
           "/api/v1/auth/refresh",

@@ -9,6 +9,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
+import java.security.SecureRandom;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.Base64;
@@ -21,16 +22,19 @@ import org.springframework.http.ResponseCookie;
 import org.springframework.stereotype.Component;
 
 /**
- * The three cookies of a browser: the access token for the whole site, the refresh token for the
- * sign-in endpoints only, and a readable one that scripts of our own pages send back as a header.
- * That last one is computed from the session, so that nobody can plant one of their own.
+ * The cookies of a browser: the access token for the whole site, the refresh token for the sign-in
+ * endpoints only, and a readable one that scripts of our own pages send back as a header. That last
+ * one is computed from the session, so that nobody can plant one of their own.
  */
 @Component
 final class Cookies {
   static final String ACCESS = "quintet_access";
   static final String REFRESH = "quintet_refresh";
   static final String CSRF = "quintet_csrf";
+  static final String PASSKEY = "quintet_passkey";
   static final String CSRF_HEADER = "X-CSRF-Token";
+  private static final Duration PASSKEY_LIFE = Duration.ofMinutes(10);
+  private static final SecureRandom RANDOM = new SecureRandom();
   private static final String AUTH = "/api/v1/auth";
   private final boolean prod;
   private final SecretKeySpec key;
@@ -51,6 +55,24 @@ final class Cookies {
     add(request, response, ACCESS, "", "/", true, Duration.ZERO);
     add(request, response, REFRESH, "", AUTH, true, Duration.ZERO);
     add(request, response, CSRF, "", "/", false, Duration.ZERO);
+  }
+
+  /**
+   * The secret by which a browser is known again between the question to a passkey and its answer.
+   * One that is there already stays, so that two tabs do not take each other's away.
+   */
+  String passkeyBinding(HttpServletRequest request, HttpServletResponse response) {
+    String kept = find(request, PASSKEY);
+    String binding = kept != null && kept.length() == 43 ? kept : secret();
+    add(request, response, PASSKEY, binding, AUTH + "/passkeys", true, PASSKEY_LIFE);
+    return binding;
+  }
+
+  /** 256 random bits. */
+  static String secret() {
+    byte[] bytes = new byte[32];
+    RANDOM.nextBytes(bytes);
+    return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
   }
 
   /** Whether the request carries the header that belongs to this session. */

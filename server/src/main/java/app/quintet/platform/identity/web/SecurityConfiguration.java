@@ -3,6 +3,7 @@ package app.quintet.platform.identity.web;
 import app.quintet.platform.api.SignedIn;
 import app.quintet.platform.identity.account.IdentitySettings;
 import app.quintet.platform.identity.closing.LockedAccounts;
+import app.quintet.platform.identity.passkey.PasskeySettings;
 import app.quintet.platform.identity.token.AccessTokens;
 import app.quintet.platform.kernel.Person;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
@@ -24,7 +25,7 @@ import org.springframework.security.web.util.matcher.AnyRequestMatcher;
  * are set for every answer by the api module, CSRF is checked where the cookie is read.
  */
 @Configuration(proxyBeanMethods = false)
-@EnableConfigurationProperties(IdentitySettings.class)
+@EnableConfigurationProperties({IdentitySettings.class, PasskeySettings.class})
 class SecurityConfiguration {
   // Behind Spring Security's firewall against malformed requests stands a single filter: none of
   // the usual ones (sessions, log-in pages, request cache, anonymous users) has anything to do.

@@ -49,6 +49,9 @@ class SecurityLetters implements EventHandler<SecurityNoticed> {
       case SESSION_STOLEN -> Template.SESSION_STOLEN;
       case SIGN_UP_ATTEMPTED -> Template.SIGN_UP_ATTEMPTED;
       case ACCOUNT_CLOSING -> Template.CLOSING;
+      case PASSKEY_ADDED -> Template.PASSKEY_ADDED;
+      case PASSKEY_REMOVED -> Template.PASSKEY_REMOVED;
+      case PASSKEY_COPIED -> Template.PASSKEY_COPIED;
     };
   }
 }

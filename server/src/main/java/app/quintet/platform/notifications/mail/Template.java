@@ -30,6 +30,15 @@ public enum Template {
   SESSION_STOLEN("mail.session.subject", "mail.session.body", "mail.session.advice"),
   /** Somebody tried to register with this address. */
   SIGN_UP_ATTEMPTED("mail.sign_up.subject", "mail.sign_up.body", "mail.sign_up.advice"),
+  /** There is one more passkey. */
+  PASSKEY_ADDED(
+      "mail.passkey_added.subject", "mail.passkey_added.body", "mail.passkey_added.advice"),
+  /** There is one passkey less. */
+  PASSKEY_REMOVED(
+      "mail.passkey_removed.subject", "mail.passkey_removed.body", "mail.passkey_removed.advice"),
+  /** A passkey may have been copied. */
+  PASSKEY_COPIED(
+      "mail.passkey_copied.subject", "mail.passkey_copied.body", "mail.passkey_copied.advice"),
   /** The account is locked and will be erased. */
   CLOSING("mail.closing.subject", "mail.closing.body", "mail.closing.advice"),
   /** Everything was erased; the receipt. */

@@ -126,7 +126,8 @@ public class Queue {
         .orElseThrow(() -> Problem.notFound("event"));
   }
 
-  private static void mustBeClinician(Person me) {
+  /** 403 for everybody else. */
+  public static void mustBeClinician(Person me) {
     if (!me.has(Role.CLINICIAN)) {
       throw Problem.forbidden("This is for clinical staff.");
     }

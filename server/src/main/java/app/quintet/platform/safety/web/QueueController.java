@@ -1,6 +1,7 @@
 package app.quintet.platform.safety.web;
 
 import app.quintet.platform.api.Reply;
+import app.quintet.platform.identity.StrongSession;
 import app.quintet.platform.kernel.Cursor;
 import app.quintet.platform.kernel.Person;
 import app.quintet.platform.safety.event.Queue;
@@ -20,9 +21,11 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping("/api/v1/safety/queue")
 class QueueController {
   private final Queue queue;
+  private final StrongSession strong;
 
-  QueueController(Queue queue) {
+  QueueController(Queue queue, StrongSession strong) {
     this.queue = queue;
+    this.strong = strong;
   }
 
   @GetMapping
@@ -31,12 +34,20 @@ class QueueController {
       @RequestParam(defaultValue = "false") boolean reviewed,
       @RequestParam(required = false) @Nullable String cursor,
       @RequestParam(required = false) @Nullable Integer limit) {
+    mayEnter(me);
     return Reply.of(queue.page(me, reviewed, Cursor.decode(cursor), Cursor.limit(limit)));
   }
 
   @PostMapping("/{id}/review")
   @ResponseStatus(HttpStatus.OK)
   Reply<Queue.Entry> review(Person me, @PathVariable UUID id) {
+    mayEnter(me);
     return Reply.of(queue.review(me, id));
+  }
+
+  // Whoever is no clinician hears nothing of passkeys.
+  private void mayEnter(Person me) {
+    Queue.mustBeClinician(me);
+    strong.require();
   }
 }

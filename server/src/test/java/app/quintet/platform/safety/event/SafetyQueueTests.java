@@ -9,6 +9,7 @@ import app.quintet.platform.safety.Assessment;
 import app.quintet.platform.safety.CrisisEvents;
 import app.quintet.platform.safety.CrisisLevel;
 import app.quintet.platform.safety.Safety;
+import app.quintet.testing.Answer;
 import app.quintet.testing.Await;
 import app.quintet.testing.Caller;
 import app.quintet.testing.People;
@@ -17,7 +18,6 @@ import app.quintet.testing.SharedPostgres;
 import app.quintet.testing.TestPerson;
 import java.time.Duration;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.StreamSupport;
@@ -72,6 +72,21 @@ class SafetyQueueTests {
       other.post(QUEUE + "/" + event + "/review", null).mustBe(403);
     }
     people.nobody().get(QUEUE).mustBe(401);
+  }
+
+  @Test
+  void aClinicianWithoutPasskeyIsSentToSetOneUp() {
+    TestPerson clinician = people.staffWithoutPasskey("clinician");
+    Answer refused = clinician.api().get(QUEUE).mustBe(403);
+    assertThat(refused.code()).isEqualTo("PASSKEY_REQUIRED");
+    assertThat(refused.error().at("/details/passkeys").asInt()).isZero();
+    String review = QUEUE + "/" + UUID.randomUUID() + "/review";
+    assertThat(clinician.api().post(review, null).mustBe(403).code()).isEqualTo("PASSKEY_REQUIRED");
+    people.passkey(clinician);
+    clinician.api().get(QUEUE).mustBe(200);
+    // Another session of theirs is not strong for that.
+    assertThat(people.again(clinician).api().get(QUEUE).mustBe(403).code())
+        .isEqualTo("PASSKEY_REQUIRED");
   }
 
   @Test
@@ -188,27 +203,8 @@ class SafetyQueueTests {
         .orElse(null);
   }
 
-  private Caller staff(String role) throws Exception {
-    TestPerson person = people.fresh();
-    try (var connection = SharedPostgres.superuser();
-        var update =
-            connection.prepareStatement(
-                "update identity.account set roles = array[?] where id = ?")) {
-      update.setString(1, role);
-      update.setObject(2, person.id());
-      update.executeUpdate();
-    }
-    String token =
-        people
-            .nobody()
-            .header("X-Client", "native")
-            .post(
-                "/api/v1/auth/login", Map.of("email", person.email(), "password", People.PASSWORD))
-            .mustBe(200)
-            .data()
-            .get("access_token")
-            .asString();
-    return people.nobody().header("Authorization", "Bearer " + token);
+  private Caller staff(String role) {
+    return people.staff(role).api();
   }
 
   private static int audited(String action, UUID subject) throws Exception {
