@@ -23,6 +23,14 @@ const Memories = lazy(() => import("./memories/Memories"));
 const Insights = lazy(() => import("./insights/Insights"));
 const You = lazy(() => import("./you/You"));
 const Settings = lazy(() => import("./you/Settings"));
+const CareTexts = lazy(() => import("./care/CareTexts"));
+const Providers = lazy(() => import("./care/Providers"));
+const Provider = lazy(() => import("./care/Provider"));
+const Referrals = lazy(() => import("./care/Referrals"));
+const Sharing = lazy(() => import("./care/Sharing"));
+const Shared = lazy(() => import("./care/shared/Shared"));
+const Reading = lazy(() => import("./care/shared/Reading"));
+const Conversation = lazy(() => import("./care/shared/Conversation"));
 
 /** The routes of Rebloom. Help is open to everybody, signed in or not. */
 export function Root() {
@@ -34,6 +42,12 @@ export function Root() {
           <Route element={<Texts />}>
             <Route path="help" element={<Help />} />
             <Route element={<RequireSession />}>
+              {/* Whoever works here need not talk here. */}
+              <Route element={<CareTexts />}>
+                <Route path="shared" element={<Shared />} />
+                <Route path="shared/:grant" element={<Reading />} />
+                <Route path="shared/:grant/sessions/:session" element={<Conversation />} />
+              </Route>
               <Route element={<RequireProfile />}>
                 <Route path="moods" element={<Moods />} />
                 <Route path="moods/new" element={<NoteMood />} />
@@ -45,6 +59,12 @@ export function Root() {
                 <Route path="plan" element={<Plan />} />
                 <Route path="memories" element={<Memories />} />
                 <Route path="insights" element={<Insights />} />
+                <Route element={<CareTexts />}>
+                  <Route path="providers" element={<Providers />} />
+                  <Route path="providers/:id" element={<Provider />} />
+                  <Route path="referrals" element={<Referrals />} />
+                  <Route path="sharing" element={<Sharing />} />
+                </Route>
                 <Route path="you" element={<You />} />
                 <Route path="you/settings" element={<Settings />} />
               </Route>

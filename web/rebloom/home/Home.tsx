@@ -1,6 +1,6 @@
 import "./home.css";
 import { useQuery } from "@tanstack/react-query";
-import { Bell, Dumbbell, LifeBuoy, Lightbulb } from "lucide-react";
+import { Bell, Dumbbell, LifeBuoy, Lightbulb, Stethoscope } from "lucide-react";
 import { useState } from "react";
 import { Link } from "react-router";
 import { Button, ButtonLink, Card, ErrorNote, Page, Stack } from "@kit/components";
@@ -42,6 +42,7 @@ export default function Home() {
         <Way to="/exercises" icon={Dumbbell} text={t("home.exercises")} />
         <Way to="/insights" icon={Lightbulb} text={t("home.insights")} />
         <Way to="/plan" icon={LifeBuoy} text={t("home.plan")} />
+        <Way to="/providers" icon={Stethoscope} text={t("home.care")} />
       </nav>
       <ErrorNote error={recent.error} />
       {me.guest && (

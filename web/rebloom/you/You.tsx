@@ -1,4 +1,4 @@
-import { BookHeart, BookOpen, SlidersHorizontal, Sparkles, UserCog } from "lucide-react";
+import { BookHeart, BookOpen, CalendarClock, HandHeart, SlidersHorizontal, Sparkles, UserCog, Users } from "lucide-react";
 import { Avatar, ButtonLink, Card, Page, Row, Stack } from "@kit/components";
 import { useT } from "@kit/i18n";
 import { useMe } from "@kit/session";
@@ -31,6 +31,9 @@ export default function You() {
           <Way to="/insights" icon={Sparkles} text={t("home.insights")} />
           <Way to="/memories" icon={BookHeart} text={t("you.memories")} />
           <Way to="/sessions" icon={BookOpen} text={t("sessions.title")} />
+          <Way to="/referrals" icon={CalendarClock} text={t("you.referrals")} />
+          <Way to="/sharing" icon={HandHeart} text={t("you.sharing")} />
+          {me.roles.includes("therapist") && <Way to="/shared" icon={Users} text={t("you.shared")} />}
           <Way to="/you/settings" icon={SlidersHorizontal} text={t("you.settings")} />
           <Way to="/account" icon={UserCog} text={t("you.account")} />
         </nav>

@@ -1,0 +1,89 @@
+import { useInfiniteQuery, useQuery } from "@tanstack/react-query";
+import { BookOpen, ChevronRight, Sprout } from "lucide-react";
+import { Link, useParams, useSearchParams } from "react-router";
+import { EmptyState, Note, Page, ProgressBar, Stack, Tabs } from "@kit/components";
+import { useFormat, useT } from "@kit/i18n";
+import type { Session } from "../../api";
+import { care, careKeys, type Kind, KINDS, READ_ONCE, type Shared } from "../api";
+import { Loaded, PAGED, Pages } from "../Loaded";
+import { Course } from "./Course";
+
+/** What one person shares: only the kinds they chose are there at all. */
+export default function Reading() {
+  const { grant = "" } = useParams();
+  const t = useT();
+  const query = useQuery({ ...READ_ONCE, queryKey: [...careKeys.shared, grant], queryFn: () => care.sharedOne(grant) });
+  return (
+    <Page title={query.data?.person.display_name ?? t("shared.title")} back="/shared" width="reading">
+      <Loaded query={query}>{(shared) => <Kinds shared={shared} />}</Loaded>
+    </Page>
+  );
+}
+
+function Kinds({ shared }: { shared: Shared }) {
+  const t = useT();
+  const { date } = useFormat();
+  const [search, setSearch] = useSearchParams();
+  const kinds = KINDS.filter((kind) => shared.kinds.includes(kind));
+  const view: Kind = kinds.find((kind) => kind === search.get("view")) ?? kinds[0]!;
+  return (
+    <Stack gap="lg">
+      <Note>{t("shared.seen", { day: date(shared.until) })}</Note>
+      <Tabs label={t("sharing.what")} tabs={kinds.map((value) => ({ value, label: t(`kind.${value}`) }))} value={view} onChange={(next) => setSearch({ view: next }, { replace: true })}>
+        {view === "moods" ? <Course grant={shared.id} /> : view === "goals" ? <Goals grant={shared.id} /> : <Conversations grant={shared.id} />}
+      </Tabs>
+    </Stack>
+  );
+}
+
+function Conversations({ grant }: { grant: string }) {
+  const t = useT();
+  const list = useInfiniteQuery({ ...PAGED, ...READ_ONCE, queryKey: [...careKeys.shared, grant, "sessions"], queryFn: ({ pageParam }) => care.sharedSessions(grant, pageParam) });
+  return (
+    <Pages query={list} empty={<EmptyState icon={BookOpen} title={t("shared.no_sessions")} />}>
+      {(session) => <Conversation grant={grant} session={session} />}
+    </Pages>
+  );
+}
+
+function Conversation({ grant, session }: { grant: string; session: Session }) {
+  const t = useT();
+  const { dateTime } = useFormat();
+  return (
+    <Link to={`/shared/${grant}/sessions/${session.id}`} className="r-list r-list-row">
+      <span className="r-grow">
+        <strong>{t(`type.${session.session_type}`)}</strong>
+        <br />
+        <span className="r-small r-quiet">{dateTime(session.started_at)}</span>
+      </span>
+      <ChevronRight className="q-directional" aria-hidden="true" size={18} />
+    </Link>
+  );
+}
+
+function Goals({ grant }: { grant: string }) {
+  const t = useT();
+  const list = useQuery({ ...READ_ONCE, queryKey: [...careKeys.shared, grant, "goals"], queryFn: async () => (await care.sharedGoals(grant)).items });
+  return (
+    <Loaded query={list}>
+      {(goals) =>
+        goals.length === 0 ? (
+          <EmptyState icon={Sprout} title={t("goals.none")} />
+        ) : (
+          <ul role="list" className="r-list">
+            {goals.map((goal) => (
+              <li key={goal.id} className="r-list-row">
+                <span className="r-grow">
+                  <strong dir="auto">{goal.title}</strong>
+                  {goal.description !== null && <p dir="auto">{goal.description}</p>}
+                  <ProgressBar label={t("goals.progress")} value={goal.percentage} valueText={`${goal.percentage} %`} />
+                  <span className="r-small r-quiet">{t(`goals.${goal.status}`)}</span>
+                </span>
+              </li>
+            ))}
+          </ul>
+        )
+      }
+    </Loaded>
+  );
+}
