@@ -2,4 +2,4 @@ export { api, type PageOf } from "./client";
 export type { Schemas } from "./schemas";
 export { client, unwrap } from "./typed";
 export { ApiError, type Fault, isApiError, NetworkError } from "./errors";
-export { csrfToken, newKey, onSessionEnded } from "./transport";
+export { csrfToken, newKey, onPasskeyRequired, onSessionEnded } from "./transport";

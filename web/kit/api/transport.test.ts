@@ -4,7 +4,7 @@ import type { AddressInfo } from "node:net";
 import { afterEach, beforeEach, expect, it, vi } from "vitest";
 import { api } from "./client";
 import { ApiError, NetworkError, secondsUntil } from "./errors";
-import { csrfToken, onSessionEnded } from "./transport";
+import { csrfToken, onPasskeyRequired, onSessionEnded } from "./transport";
 
 type Seen = { method: string; url: string; headers: IncomingMessage["headers"]; body: string };
 
@@ -138,4 +138,37 @@ it("answers nothing for 204", async () => {
 it("finds the CSRF cookie only under its whole name", () => {
   expect(csrfToken("x_quintet_csrf=1; quintet_csrf=2")).toBe("2");
   expect(csrfToken("x_quintet_csrf=1")).toBeNull();
+});
+
+it("asks for a passkey once for several refused calls and repeats each under a new key", async () => {
+  let strong = false;
+  answer = (_, response) =>
+    strong ? reply(response, 200, { success: true, data: "in" }) : reply(response, 403, failure("PASSKEY_REQUIRED", { details: { passkeys: 2 } }));
+  const asked: number[] = [];
+  const stop = onPasskeyRequired(async (passkeys) => {
+    asked.push(passkeys);
+    await new Promise((later) => setTimeout(later, 20));
+    return (strong = true);
+  });
+  expect(await Promise.all([api.get("/staff"), api.post("/staff", { a: 1 })])).toEqual(["in", "in"]);
+  stop();
+  expect(asked).toEqual([2]);
+  const [first, second] = seen.filter(({ method }) => method === "POST") as [Seen, Seen];
+  expect(second.body).toBe(first.body);
+  expect(second.headers["idempotency-key"]).not.toBe(first.headers["idempotency-key"]);
+});
+
+it("leaves a person who declined in peace with reads, and asks again before a write", async () => {
+  answer = (_, response) => reply(response, 403, failure("PASSKEY_REQUIRED", { details: { passkeys: 1 } }));
+  let asked = 0;
+  const stop = onPasskeyRequired(async () => {
+    asked++;
+    return false;
+  });
+  for (const call of [() => api.get("/staff"), () => api.get("/staff"), () => api.post("/staff")]) {
+    await expect(call()).rejects.toMatchObject({ status: 403, code: "PASSKEY_REQUIRED" });
+  }
+  stop();
+  await expect(api.post("/staff")).rejects.toMatchObject({ code: "PASSKEY_REQUIRED" });
+  expect(asked).toBe(2);
 });

@@ -1,7 +1,7 @@
 import { errorFrom, NetworkError } from "./errors";
 
 /** Paths whose 401 is their own answer and says nothing about an ended access token. */
-const OWN_401 = /\/api\/v1\/auth\/(login|register|guest|refresh|recover|reset|logout)$/;
+const OWN_401 = /\/api\/v1\/auth\/(login|register|guest|refresh|recover|reset|logout|passkeys\/signin)$/;
 const UNSAFE = new Set(["POST", "PUT", "PATCH", "DELETE"]);
 /** The server ends a request after 30 s; a little more tells its answer from silence. */
 const TIMEOUT = 35_000;
@@ -13,6 +13,38 @@ const ended = new Set<() => void>();
 export function onSessionEnded(listener: () => void): () => void {
   ended.add(listener);
   return () => ended.delete(listener);
+}
+
+type Ask = (passkeys: number) => Promise<boolean>;
+let ask: Ask | null = null;
+let asking: Promise<boolean> | null = null;
+let refusedAt = -Infinity;
+/** Reads repeat by themselves: after a no they let the person be for a while. */
+const PEACE = 60_000;
+
+/** Sets who asks the person for a passkey when the server wants one; true once it has been used. */
+export function onPasskeyRequired(how: Ask): () => void {
+  ask = how;
+  return () => {
+    if (ask === how) ask = null;
+  };
+}
+
+/** Asks once, however many calls wait for it. */
+async function confirmed(answer: Response, read: boolean): Promise<boolean> {
+  if (ask === null || answer.status !== 403) return false;
+  const fault = await errorFrom(answer.clone());
+  if (fault.code !== "PASSKEY_REQUIRED" || (read && performance.now() - refusedAt < PEACE)) return false;
+  const { passkeys = 0 } = (fault.details ?? {}) as { passkeys?: number };
+  asking ??= ask(passkeys)
+    .then((done) => {
+      refusedAt = done ? -Infinity : performance.now();
+      return done;
+    })
+    .finally(() => {
+      asking = null;
+    });
+  return asking;
 }
 
 export function newKey(): string {
@@ -71,8 +103,18 @@ function exclusively<T>(work: () => Promise<T>): Promise<T> {
   return "locks" in navigator ? (navigator.locks.request("quintet:refresh", work) as Promise<T>) : work();
 }
 
-/** `fetch` for the API: cookies, CSRF header, idempotency key, one silent renewal on 401. */
+/** `fetch` for the API: cookies, CSRF header, idempotency key, one silent renewal on 401, one passkey on 403. */
 export async function transport(request: Request): Promise<Response> {
+  const spare = request.clone();
+  const answer = await renewing(request);
+  if (!(await confirmed(answer, !UNSAFE.has(request.method)))) return answer;
+  // The refusal is kept under the first key; nothing was done then, so this is another request.
+  const headers = new Headers(spare.headers);
+  headers.delete("Idempotency-Key");
+  return renewing(new Request(spare, { headers }));
+}
+
+async function renewing(request: Request): Promise<Response> {
   const first = prepare(request);
   // A body can be read once: the copy is for the second try, with the same idempotency key.
   const again = first.clone();

@@ -10,6 +10,7 @@ import { keepFresh, UpdatePrompt } from "../pwa";
 import { QueueProvider } from "../queue";
 import { RealtimeProvider } from "../realtime";
 import { SessionProvider } from "../session";
+import { AskForPasskey } from "./AskForPasskey";
 import { OfflineBanner } from "./Connectivity";
 import { Crash } from "./Crash";
 import { ScrollToTop } from "./ScrollToTop";
@@ -46,6 +47,7 @@ export async function startApp({ app, messages, Root }: AppDefinition): Promise<
                     {/* With the slash at its end: without it the start would lie outside the worker's scope. */}
                     <BrowserRouter basename={`/${app}/`}>
                       <ScrollToTop />
+                      <AskForPasskey />
                       <Root />
                     </BrowserRouter>
                   </ToastProvider>

@@ -7,6 +7,8 @@ import { type Me, useNext, useSession } from "../session";
 import { AuthFrame } from "./AuthFrame";
 import { EmailField, PasswordField } from "./fields";
 import { GuestButton } from "./Guest";
+import { PasskeyButton } from "./PasskeyButton";
+import { afterSignIn } from "./passkeys";
 import { useSubmit } from "./useSubmit";
 
 export default function SignIn() {
@@ -18,13 +20,20 @@ export default function SignIn() {
   const [email, setEmail] = useState("");
   const [password, setPassword] = useState("");
   const [stay, setStay] = useState(true);
+  const [to, leadTo] = useState(next);
   const form = useSubmit(async () => {
     const body: Schemas["LoginRequest"] = { email: email.trim(), password, stay_signed_in: stay };
     await api.post("/auth/login", body);
-    await signedIn(await api.get<Me>("/auth/me"));
-    await navigate(next, { replace: true });
+    await enter();
   });
-  if (status === "signed_in" && me?.guest === false && !form.busy) return <Navigate to={next} replace />;
+  const enter = async () => {
+    const fresh = await api.get<Me>("/auth/me");
+    const to = afterSignIn(fresh, next);
+    leadTo(to);
+    await signedIn(fresh);
+    await navigate(to, { replace: true });
+  };
+  if (status === "signed_in" && me?.guest === false && !form.busy) return <Navigate to={to} replace />;
   const wrong = isApiError(form.raw) && form.raw.status === 401;
   return (
     <AuthFrame
@@ -40,7 +49,7 @@ export default function SignIn() {
       }
     >
       <form onSubmit={form.submit} noValidate>
-        <EmailField required value={email} error={form.faults["email"]} onValue={setEmail} />
+        <EmailField required passkeys value={email} error={form.faults["email"]} onValue={setEmail} />
         <PasswordField
           label={t("kit.field.password")}
           required
@@ -62,6 +71,7 @@ export default function SignIn() {
         <Button type="submit" variant="primary" size="lg" block busy={form.busy}>
           {t("kit.sign_in.action")}
         </Button>
+        <PasskeyButton stay={stay} onEntered={enter} />
       </form>
     </AuthFrame>
   );

@@ -8,13 +8,14 @@ interface OwnProps extends Pick<ComponentProps<typeof Field>, "error" | "require
 }
 
 /** The address of an account; `fresh` is one to be told, not the one somebody signs in with. */
-export function EmailField({ fresh = false, onValue, ...rest }: OwnProps & { fresh?: boolean }) {
+export function EmailField({ fresh = false, passkeys = false, onValue, ...rest }: OwnProps & { fresh?: boolean; passkeys?: boolean }) {
   const t = useT();
   return (
     <Field
       label={t(fresh ? "kit.email.new" : "kit.field.email")}
       type="email"
-      autoComplete={fresh ? "email" : "username"}
+      // The second word lets the browser offer passkeys in this field.
+      autoComplete={fresh ? "email" : passkeys ? "username webauthn" : "username"}
       inputMode="email"
       onChange={(event) => onValue(event.target.value)}
       {...rest}

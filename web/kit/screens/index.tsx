@@ -20,6 +20,7 @@ const Recover = from(entering, "Recover");
 const settings = () => import("./settings");
 const Account = from(settings, "Account");
 const Sessions = from(settings, "Sessions");
+const Passkeys = from(settings, "Passkeys");
 const Consents = from(settings, "Consents");
 const Notices = from(settings, "Notices");
 const Inbox = from(settings, "Inbox");
@@ -56,6 +57,7 @@ export function commonRoutes({ adult = false, welcome = "/" }: Partial<ScreenOpt
         <Route path="upgrade" element={<Upgrade />} />
         <Route path="account" element={<Account />} />
         <Route path="account/sessions" element={<Sessions />} />
+        <Route path="account/passkeys" element={<Passkeys />} />
         <Route path="account/consents" element={<Consents />} />
         <Route path="account/privacy" element={<Privacy />} />
         <Route path="account/privacy/retention" element={<Retention />} />
