@@ -804,6 +804,41 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/notifications/devices": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Lists the browsers that receive pushes, newest first */
+        get: operations["device_list"];
+        put?: never;
+        /** Lets a browser receive pushes; again changes nothing */
+        post: operations["device_register"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/notifications/devices/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Lets a browser receive no more pushes */
+        delete: operations["device_remove"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/notifications/preferences": {
         parameters: {
             query?: never;
@@ -815,6 +850,23 @@ export interface paths {
         get: operations["preference_get"];
         /** Changes which notices the person wants */
         put: operations["preference_put"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/notifications/push-key": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Reads the key that browsers subscribe to pushes with, or null when this server sends none */
+        get: operations["device_key"];
+        put?: never;
         post?: never;
         delete?: never;
         options?: never;
@@ -1816,6 +1868,29 @@ export interface components {
             field?: string;
             message: string;
         };
+        DeviceKeys: {
+            auth?: string | null;
+            p256dh?: string | null;
+        };
+        DeviceRequest: {
+            app?: string | null;
+            endpoint?: string | null;
+            keys?: components["schemas"]["DeviceKeys"] | null;
+            kind?: string | null;
+            label?: string | null;
+        };
+        DeviceView: {
+            app: string;
+            /** Format: date-time */
+            created_at: string;
+            current: boolean;
+            /** Format: uuid */
+            id: string;
+            kind: string;
+            label: string;
+            /** Format: date-time */
+            last_push_at: string | null;
+        };
         EmailConfirmRequest: {
             email: string;
             new_code: string;
@@ -2457,6 +2532,9 @@ export interface components {
             stay_signed_in?: boolean | null;
             user_handle?: string | null;
         };
+        PushKeyView: {
+            public_key: string | null;
+        };
         Quote: {
             /** Format: uuid */
             message_id: string;
@@ -2587,6 +2665,11 @@ export interface components {
             meta: components["schemas"]["Meta"];
             success: boolean;
         };
+        ReplyDeviceView: {
+            data: components["schemas"]["DeviceView"];
+            meta: components["schemas"]["Meta"];
+            success: boolean;
+        };
         ReplyEngagement: {
             data: components["schemas"]["Engagement"];
             meta: components["schemas"]["Meta"];
@@ -2639,6 +2722,11 @@ export interface components {
         };
         ReplyListConversationView: {
             data: components["schemas"]["ConversationView"][];
+            meta: components["schemas"]["Meta"];
+            success: boolean;
+        };
+        ReplyListDeviceView: {
+            data: components["schemas"]["DeviceView"][];
             meta: components["schemas"]["Meta"];
             success: boolean;
         };
@@ -2794,6 +2882,11 @@ export interface components {
         };
         ReplyProofOptions: {
             data: components["schemas"]["ProofOptions"];
+            meta: components["schemas"]["Meta"];
+            success: boolean;
+        };
+        ReplyPushKeyView: {
+            data: components["schemas"]["PushKeyView"];
             meta: components["schemas"]["Meta"];
             success: boolean;
         };
@@ -7300,6 +7393,178 @@ export interface operations {
             503: components["responses"]["SERVICE_UNAVAILABLE"];
         };
     };
+    device_list: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The ETag of the answer the client has; 304 if nothing has changed.
+                 * @example W/"3q2-7wABAgM"
+                 */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": [
+                     *         {
+                     *           "app": "flirtcraft",
+                     *           "created_at": "2026-11-21T09:30:00Z",
+                     *           "current": true,
+                     *           "id": "0199f6a2-7c1e-7b54-9d0a-3f5c8e21b6d4",
+                     *           "kind": "tip",
+                     *           "label": "label",
+                     *           "last_push_at": "2026-11-21T09:30:00Z"
+                     *         }
+                     *       ],
+                     *       "meta": {
+                     *         "request_id": "0199f6a2-7c1e-7b54-9d0a-3f5c8e21b6d4",
+                     *         "timestamp": "2026-11-21T09:30:00Z"
+                     *       },
+                     *       "success": true
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ReplyListDeviceView"];
+                };
+            };
+            /** @description What the client has is still right; no body. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["AUTHENTICATION_REQUIRED"];
+            429: components["responses"]["RATE_LIMITED"];
+            500: components["responses"]["INTERNAL_ERROR"];
+            503: components["responses"]["SERVICE_UNAVAILABLE"];
+        };
+    };
+    device_register: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The same key and body get the first answer again for 24 hours; another body gets 409.
+                 * @example 5f0c6a4e-order-1
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description Needed with the cookie, not with Bearer: the value of the cookie quintet_csrf.
+                 * @example kzJ0V5Yw3mQ1x8bN
+                 */
+                "X-CSRF-Token"?: components["parameters"]["Csrf"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "app": "flirtcraft",
+                 *       "endpoint": "endpoint",
+                 *       "keys": {
+                 *         "auth": "auth",
+                 *         "p256dh": "p256dh"
+                 *       },
+                 *       "kind": "tip",
+                 *       "label": "label"
+                 *     }
+                 */
+                "application/json": components["schemas"]["DeviceRequest"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": {
+                     *         "app": "flirtcraft",
+                     *         "created_at": "2026-11-21T09:30:00Z",
+                     *         "current": true,
+                     *         "id": "0199f6a2-7c1e-7b54-9d0a-3f5c8e21b6d4",
+                     *         "kind": "tip",
+                     *         "label": "label",
+                     *         "last_push_at": "2026-11-21T09:30:00Z"
+                     *       },
+                     *       "meta": {
+                     *         "request_id": "0199f6a2-7c1e-7b54-9d0a-3f5c8e21b6d4",
+                     *         "timestamp": "2026-11-21T09:30:00Z"
+                     *       },
+                     *       "success": true
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ReplyDeviceView"];
+                };
+            };
+            400: components["responses"]["MALFORMED_REQUEST"];
+            401: components["responses"]["AUTHENTICATION_REQUIRED"];
+            403: components["responses"]["FORBIDDEN"];
+            409: components["responses"]["CONFLICT"];
+            413: components["responses"]["PAYLOAD_TOO_LARGE"];
+            415: components["responses"]["UNSUPPORTED_MEDIA_TYPE"];
+            422: components["responses"]["VALIDATION_ERROR"];
+            429: components["responses"]["RATE_LIMITED"];
+            500: components["responses"]["INTERNAL_ERROR"];
+            503: components["responses"]["SERVICE_UNAVAILABLE"];
+        };
+    };
+    device_remove: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Needed with the cookie, not with Bearer: the value of the cookie quintet_csrf.
+                 * @example kzJ0V5Yw3mQ1x8bN
+                 */
+                "X-CSRF-Token"?: components["parameters"]["Csrf"];
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["AUTHENTICATION_REQUIRED"];
+            403: components["responses"]["FORBIDDEN"];
+            404: components["responses"]["NOT_FOUND"];
+            422: components["responses"]["VALIDATION_ERROR"];
+            429: components["responses"]["RATE_LIMITED"];
+            500: components["responses"]["INTERNAL_ERROR"];
+            503: components["responses"]["SERVICE_UNAVAILABLE"];
+        };
+    };
     preference_get: {
         parameters: {
             query?: never;
@@ -7435,6 +7700,58 @@ export interface operations {
             413: components["responses"]["PAYLOAD_TOO_LARGE"];
             415: components["responses"]["UNSUPPORTED_MEDIA_TYPE"];
             422: components["responses"]["VALIDATION_ERROR"];
+            429: components["responses"]["RATE_LIMITED"];
+            500: components["responses"]["INTERNAL_ERROR"];
+            503: components["responses"]["SERVICE_UNAVAILABLE"];
+        };
+    };
+    device_key: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The ETag of the answer the client has; 304 if nothing has changed.
+                 * @example W/"3q2-7wABAgM"
+                 */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": {
+                     *         "public_key": "public key"
+                     *       },
+                     *       "meta": {
+                     *         "request_id": "0199f6a2-7c1e-7b54-9d0a-3f5c8e21b6d4",
+                     *         "timestamp": "2026-11-21T09:30:00Z"
+                     *       },
+                     *       "success": true
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ReplyPushKeyView"];
+                };
+            };
+            /** @description What the client has is still right; no body. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["AUTHENTICATION_REQUIRED"];
             429: components["responses"]["RATE_LIMITED"];
             500: components["responses"]["INTERNAL_ERROR"];
             503: components["responses"]["SERVICE_UNAVAILABLE"];

@@ -1,3 +1,4 @@
+import { csrfToken } from "../api";
 import { storage } from "../device/storage";
 
 let waiting: ServiceWorker | null = null;
@@ -42,6 +43,10 @@ export function keepFresh(app: string): void {
     void navigator.serviceWorker
       .register(`/${app}/sw.js`, { scope: `/${app}/`, updateViaCache: "none" })
       .then((registration) => {
+        // Pushes are the business of few visits: their part is fetched only where they were allowed.
+        if (globalThis.Notification?.permission === "granted" && csrfToken() !== null) {
+          void import("./push").then(({ renewPushes }) => renewPushes(app)).catch(() => undefined);
+        }
         if (registration.waiting) found(registration.waiting);
         registration.addEventListener("updatefound", () => {
           const worker = registration.installing;

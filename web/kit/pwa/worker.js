@@ -44,18 +44,24 @@ self.addEventListener("push", (event) => {
   const { title, body, tag, link } = event.data?.json() ?? {};
   if (!title) return;
   // The tag lets a repeat replace its former one instead of standing beside it.
-  const options = { body, tag, icon: `${SHELL}icon-192.png`, data: { link: link ?? SHELL } };
+  const options = { body, tag, dir: "auto", icon: `${SHELL}icon-192.png`, data: { link: link ?? SHELL } };
   event.waitUntil(self.registration.showNotification(title, options));
 });
 
 self.addEventListener("notificationclick", (event) => {
   event.notification.close();
   const address = new URL(event.notification.data?.link ?? SHELL, self.location.origin);
-  if (address.origin !== self.location.origin) return;
-  event.waitUntil(
-    self.clients.matchAll({ type: "window" }).then((windows) => {
-      const open = windows.find((each) => new URL(each.url).pathname.startsWith(SHELL));
-      return open ? open.focus().then((shown) => shown.navigate(address.href)) : self.clients.openWindow(address.href);
-    }),
-  );
+  if (address.origin === self.location.origin) event.waitUntil(show(address));
 });
+
+/** Brings an open tab of the notice's app to the front, or opens one. */
+async function show(address) {
+  const app = `/${address.pathname.split("/")[1]}/`;
+  const windows = await self.clients.matchAll({ type: "window", includeUncontrolled: true });
+  const open = windows.find((each) => each.url === address.href) ?? windows.find((each) => new URL(each.url).pathname.startsWith(app));
+  if (!open) return self.clients.openWindow(address.href);
+  const shown = await open.focus();
+  if (shown.url === address.href) return shown;
+  // A page of another app is its own worker's; only that one may lead it elsewhere.
+  return shown.navigate(address.href).catch(() => self.clients.openWindow(address.href));
+}

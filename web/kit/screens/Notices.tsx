@@ -4,6 +4,7 @@ import { useState } from "react";
 import { api, type Schemas } from "../api";
 import { ErrorNote, ErrorState, Field, Loading, Page, Row, Skeleton, Stack, Switch } from "../components";
 import { useI18n } from "../i18n";
+import { PushDevices } from "./PushDevices";
 
 type Preferences = Schemas["PreferencesView"];
 
@@ -33,6 +34,7 @@ export default function Notices() {
     <Page title={t("kit.notices.title")} back="/account">
       <Stack gap="xl">
         <p>{t("kit.notices.text")}</p>
+        <PushDevices />
         {list.isPending && (
           <Loading>
             <Skeleton shape="block" height={60} />

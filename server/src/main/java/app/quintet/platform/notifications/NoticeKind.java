@@ -28,4 +28,12 @@ public interface NoticeKind {
   default boolean always() {
     return false;
   }
+
+  /**
+   * Whether its words give nothing away to whoever looks at a locked screen: then a push carries
+   * them; any other push says only that something waits.
+   */
+  default boolean neutral() {
+    return false;
+  }
 }

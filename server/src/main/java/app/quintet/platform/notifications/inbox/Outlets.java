@@ -3,10 +3,9 @@ package app.quintet.platform.notifications.inbox;
 import app.quintet.platform.identity.Account;
 import app.quintet.platform.identity.Accounts;
 import app.quintet.platform.notifications.NoticeKind;
-import app.quintet.platform.notifications.inbox.Preferences.Choice;
 import app.quintet.platform.notifications.mail.NoticeLetters;
+import app.quintet.platform.notifications.push.Pushes;
 import app.quintet.platform.realtime.Realtime;
-import java.time.Clock;
 import java.time.Instant;
 import java.util.Map;
 import java.util.UUID;
@@ -16,25 +15,25 @@ import org.springframework.stereotype.Component;
 @Component
 class Outlets {
   private final Kinds kinds;
-  private final Preferences preferences;
+  private final Wishes wishes;
   private final Realtime realtime;
   private final Accounts accounts;
   private final NoticeLetters letters;
-  private final Clock clock;
+  private final Pushes pushes;
 
   Outlets(
       Kinds kinds,
-      Preferences preferences,
+      Wishes wishes,
       Realtime realtime,
       Accounts accounts,
       NoticeLetters letters,
-      Clock clock) {
+      Pushes pushes) {
     this.kinds = kinds;
-    this.preferences = preferences;
+    this.wishes = wishes;
     this.realtime = realtime;
     this.accounts = accounts;
     this.letters = letters;
-    this.clock = clock;
+    this.pushes = pushes;
   }
 
   NoticeKind declared(String app, String kind) {
@@ -46,13 +45,14 @@ class Outlets {
   }
 
   boolean wanted(UUID person, NoticeKind kind) {
-    return kind.always()
-        || !preferences.switchedOff(person).contains(new Choice(kind.app(), kind.kind()));
+    return wishes.wanted(person, kind);
   }
 
   void pass(UUID person, NoticeKind kind, UUID id, Map<String, String> facts, String link) {
     // Ids only: the live channel keeps events for replay, and the words are private.
     realtime.publish("user:" + person, "notice", new Told(id, kind.app(), kind.kind(), link));
+    Instant when = wishes.when(person, kind);
+    pushes.order(person, kind, id, link, when);
     if (!kind.mailed()) {
       return;
     }
@@ -60,19 +60,8 @@ class Outlets {
     String email = account.email();
     // Whoever asked to be forgotten is not written to about anything but that.
     if (email != null && account.emailVerified() && account.closesAt() == null) {
-      letters.send(account, email, kind, id, facts, link, when(person, kind));
+      letters.send(account, email, kind, id, facts, link, when);
     }
-  }
-
-  private Instant when(UUID person, NoticeKind kind) {
-    Instant now = clock.instant();
-    if (kind.setByPerson() || kind.always()) {
-      return now;
-    }
-    return preferences
-        .quietHours(person)
-        .map(quiet -> quiet.notBefore(now, accounts.zone(person)))
-        .orElse(now);
   }
 
   /** The live event {@code notice}: the client reads the inbox for its words. */

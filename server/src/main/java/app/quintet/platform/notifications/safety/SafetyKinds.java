@@ -31,5 +31,10 @@ class SafetyKinds {
     public boolean always() {
       return true;
     }
+
+    @Override
+    public boolean neutral() {
+      return kind.equals(CHECK_IN);
+    }
   }
 }
