@@ -1,4 +1,4 @@
-import { api, type Schemas } from "@kit/api";
+import { api, errorFrom, type Schemas, transport } from "@kit/api";
 
 /** What the server of Rebloom answers, by the names of its own description, with the calls that answer it. */
 export type Profile = Schemas["RebloomProfile"];
@@ -60,6 +60,13 @@ export const rebloom = {
   /** Newest first. */
   messages: (id: string, query: { cursor?: string | null; limit?: number }, signal?: AbortSignal) =>
     api.page<Message>(at(`/sessions/${id}/messages`), { query, signal }),
+  /** What was understood of a recording; nothing of it is kept, and nothing is sent before the person says so. */
+  hear: async (id: string, audio: Blob): Promise<Schemas["VoiceText"]> => {
+    const address = new URL(`/api/v1${at(`/sessions/${id}/voice`)}`, location.origin);
+    const answer = await transport(new Request(address, { method: "POST", body: audio, headers: { "Content-Type": audio.type } }));
+    if (!answer.ok) throw await errorFrom(answer);
+    return ((await answer.json()) as { data: Schemas["VoiceText"] }).data;
+  },
   moods: (query: { from?: string; to?: string; cursor?: string | null; limit?: number }) => api.page<Mood>(at("/moods"), { query }),
   trends: (from: string, to: string, bucket: Bucket) => api.get<Trend>(at("/moods/trends"), { query: { from, to, bucket } }),
   goals: (query: { status?: Goal["status"]; cursor?: string | null; limit?: number }) => api.page<Goal>(at("/goals"), { query }),

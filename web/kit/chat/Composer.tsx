@@ -1,7 +1,7 @@
 import "../components/field.css";
 import "./composer.css";
 import { SendHorizontal } from "lucide-react";
-import { type KeyboardEvent, useEffect, useId, useRef, useState } from "react";
+import { type KeyboardEvent, type ReactNode, type Ref, useEffect, useId, useImperativeHandle, useRef, useState } from "react";
 import { useT } from "../i18n";
 import { forgetDraft, keepDraft, keptDraft } from "./draft";
 
@@ -20,10 +20,19 @@ interface ComposerProps {
   /** What stands in the field to begin with. */
   opener?: string | undefined;
   onSend: (text: string) => void;
+  /** Another way to write, beside the way to send. */
+  aside?: ReactNode;
+  /** For words that come from elsewhere, to be read over before they are sent. */
+  handle?: Ref<ComposerHandle>;
+}
+
+export interface ComposerHandle {
+  /** Puts words behind those that are there. */
+  add: (words: string) => void;
 }
 
 /** Enter sends, Shift+Enter makes a new line; what was begun survives a reload of the tab. */
-export function Composer({ id, longest, placeholder, starters = [], startersLabel, opener, onSend }: ComposerProps) {
+export function Composer({ id, longest, placeholder, starters = [], startersLabel, opener, onSend, aside, handle }: ComposerProps) {
   const t = useT();
   const count = useId();
   const [text, setText] = useState(() => keptDraft(id) ?? opener ?? "");
@@ -37,6 +46,13 @@ export function Composer({ id, longest, placeholder, starters = [], startersLabe
     // A keyboard on the desk may write at once; on a phone the focus would throw up the keyboard.
     if (matchMedia("(pointer: fine)").matches) input.current?.focus();
   }, []);
+
+  useImperativeHandle(handle, () => ({
+    add: (words) => {
+      write([text.trimEnd(), words.trim()].filter((part) => part !== "").join(" "));
+      input.current?.focus();
+    },
+  }));
 
   function write(next: string) {
     setText(next);
@@ -100,6 +116,7 @@ export function Composer({ id, longest, placeholder, starters = [], startersLabe
           onChange={(event) => write(event.target.value)}
           onKeyDown={press}
         />
+        {aside}
         <button
           type="submit"
           className="q-icon-button q-button-primary q-send"

@@ -1,2 +1,2 @@
-export { Composer, lengthOf } from "./Composer";
+export { Composer, type ComposerHandle, lengthOf } from "./Composer";
 export { useVisibleHeight } from "./useVisibleHeight";

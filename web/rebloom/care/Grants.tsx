@@ -1,8 +1,9 @@
-import { useMutation, useQueryClient } from "@tanstack/react-query";
+import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
 import { useState } from "react";
 import { Badge, Button, Card, Confirm, ErrorNote, Row, Stack } from "@kit/components";
 import { useFormat, useT } from "@kit/i18n";
 import { care, careKeys, type Grant } from "./api";
+import { Loaded } from "./Loaded";
 
 /** Who may read along now, and, folded away, who could once. */
 export function Grants({ grants, now = Date.now() }: { grants: readonly Grant[]; now?: number }) {
@@ -63,6 +64,7 @@ function Active({ grant }: { grant: Grant }) {
         <p className="r-small">
           {t("sharing.until", { day: date(grant.until) })} · {t("sharing.reads", { reads: grant.reads })}
         </p>
+        {grant.reads > 0 && <Reads grant={grant} />}
         <Row>
           <Button variant="danger" onClick={() => setAsking(true)}>
             {t("sharing.revoke")}
@@ -74,6 +76,31 @@ function Active({ grant }: { grant: Grant }) {
         <ErrorNote error={revoke.error} />
       </Confirm>
     </Card>
+  );
+}
+
+/** What was looked at and when, for whoever wants to know. */
+function Reads({ grant }: { grant: Grant }) {
+  const t = useT();
+  const { dateTime } = useFormat();
+  const [open, setOpen] = useState(false);
+  const query = useQuery({ queryKey: [...careKeys.sharing, "reads", grant.id, grant.reads], queryFn: () => care.reads(grant.id), enabled: open });
+  return (
+    <details className="r-fold" onToggle={(event) => setOpen(event.currentTarget.open)}>
+      <summary>{t("sharing.what_read")}</summary>
+      <Loaded query={query} height={10}>
+        {(reads) => (
+          <ul className="r-times">
+            {reads.map(({ kind, at, times }) => (
+              <li key={kind + at}>
+                {t(`kind.${kind}`)}, {dateTime(at)}
+                {times > 1 && ` (${t("sharing.times", { times })})`}
+              </li>
+            ))}
+          </ul>
+        )}
+      </Loaded>
+    </details>
   );
 }
 
@@ -89,6 +116,7 @@ function Over({ grant }: { grant: Grant }) {
       <p className="r-small r-quiet">
         {t("sharing.ended", { day: date(grant.revoked_at ?? grant.until) })} · {t("sharing.reads", { reads: grant.reads })}
       </p>
+      {grant.reads > 0 && <Reads grant={grant} />}
     </div>
   );
 }

@@ -74,9 +74,23 @@ export interface Grant {
 }
 export interface Shared {
   id: string;
-  person: { display_name: string };
+  person: { display_name: string | null };
   kinds: Kind[];
   until: string;
+}
+/** What a therapist sees of each kind: what was said and written, not what was inferred from it. */
+export type SharedSession = Pick<Session, "id" | "session_type" | "started_at" | "ended_at" | "minutes" | "message_count" | "summary" | "transcript_deleted">;
+export type SharedMessage = Pick<Message, "id" | "position" | "sender" | "type" | "content" | "exercise" | "created_at">;
+export type SharedMood = Omit<Mood, "session_id">;
+export interface SharedGoal {
+  goal: Goal;
+  history: { id: string; percentage: number; note: string | null; recorded_at: string }[];
+}
+export interface AccessRead {
+  kind: Kind;
+  /** The last time of those counted. */
+  at: string;
+  times: number;
 }
 
 /** What somebody looks for; what is empty is not asked. */
@@ -108,16 +122,19 @@ export const care = {
   requests: () => api.get<AccessRequest[]>(at("/access-requests")),
   request: (code: string, message: string | null) => api.post<{ id: string; status: string }>(at("/access-requests"), { code, message }),
   decline: (id: string) => api.delete(at(`/access-requests/${id}`)),
-  grants: () => api.get<Grant[]>(at("/access-grants")),
+  grants: async () => (await api.page<Grant>(at("/access-grants"), { query: { limit: 100 } })).items,
   grant: (request_id: string, kinds: readonly Kind[], days: number) => api.post<Grant>(at("/access-grants"), { request_id, kinds, days }),
+  reads: (grant: string) => api.get<AccessRead[]>(at(`/access-grants/${grant}/reads`)),
   revoke: (id: string) => api.delete(at(`/access-grants/${id}`)),
   shared: () => api.get<Shared[]>(at("/shared")),
   sharedOne: (grant: string) => api.get<Shared>(at(`/shared/${grant}`)),
-  sharedSessions: (grant: string, cursor: string | null) => api.page<Session>(at(`/shared/${grant}/sessions`), { query: { cursor } }),
+  sharedSessions: (grant: string, cursor: string | null) => api.page<SharedSession>(at(`/shared/${grant}/sessions`), { query: { cursor } }),
   sharedMessages: (grant: string, session: string, cursor: string | null) =>
-    api.page<Message>(at(`/shared/${grant}/sessions/${session}/messages`), { query: { cursor } }),
-  sharedMoods: (grant: string, from: string, to: string) => api.page<Mood>(at(`/shared/${grant}/moods`), { query: { from, to } }),
-  sharedGoals: (grant: string) => api.page<Goal>(at(`/shared/${grant}/goals`)),
+    api.page<SharedMessage>(at(`/shared/${grant}/sessions/${session}/messages`), { query: { cursor } }),
+  /** From and to are points in time. */
+  sharedMoods: (grant: string, from: string, to: string, cursor: string | null) =>
+    api.page<SharedMood>(at(`/shared/${grant}/moods`), { query: { from, to, cursor, limit: 100 } }),
+  sharedGoals: (grant: string) => api.page<SharedGoal>(at(`/shared/${grant}/goals`), { query: { limit: 100 } }),
 };
 
 export const careKeys = {

@@ -1,9 +1,9 @@
 import "./chat.css";
 import { LogOut } from "lucide-react";
-import { useState } from "react";
+import { useRef, useState } from "react";
 import { useParams } from "react-router";
 import { ErrorState, IconButton, Loading, ModeBadge, Note, Page, Skeleton, Stack } from "@kit/components";
-import { Composer, useVisibleHeight } from "@kit/chat";
+import { Composer, type ComposerHandle, useVisibleHeight } from "@kit/chat";
 import { useT } from "@kit/i18n";
 import { LONGEST } from "../api";
 import { HelpNow } from "../app/HelpNow";
@@ -12,6 +12,8 @@ import { EndSheet } from "./EndSheet";
 import { Log } from "./Log";
 import { Over } from "./Over";
 import { useTalk } from "./useTalk";
+import { useVoice } from "./useVoice";
+import { VoiceButton, VoiceNote } from "./Voice";
 
 /** One session, the whole window; help stays in sight. */
 export default function Talk() {
@@ -23,6 +25,8 @@ function Session({ id }: { id: string }) {
   const t = useT();
   const talk = useTalk(id);
   const [ending, setEnding] = useState(false);
+  const composer = useRef<ComposerHandle>(null);
+  const voice = useVoice(id, (words) => composer.current?.add(words));
   useVisibleHeight();
   const { session, messages, card } = talk;
   if (session === undefined || messages === undefined) {
@@ -63,7 +67,8 @@ function Session({ id }: { id: string }) {
           ) : (
             <>
               {!talk.covered && <Note tone="warning">{t("talk.not_covered")}</Note>}
-              <Composer id={id} longest={LONGEST} placeholder={t("talk.placeholder")} onSend={talk.send} />
+              <VoiceNote voice={voice} />
+              <Composer id={id} longest={LONGEST} placeholder={t("talk.placeholder")} onSend={talk.send} handle={composer} aside={<VoiceButton voice={voice} />} />
             </>
           )
         }

@@ -1,3 +1,4 @@
+import "./onboarding.css";
 import { Bot, LifeBuoy, Lock } from "lucide-react";
 import { CheckCards, Field, RadioCards, Switch, TextArea } from "@kit/components";
 import { useT } from "@kit/i18n";

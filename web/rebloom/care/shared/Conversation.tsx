@@ -3,8 +3,7 @@ import { useInfiniteQuery } from "@tanstack/react-query";
 import { useParams } from "react-router";
 import { Button, EmptyState, Page, Stack } from "@kit/components";
 import { useFormat, useT } from "@kit/i18n";
-import type { Message } from "../../api";
-import { care, careKeys, READ_ONCE } from "../api";
+import { care, careKeys, READ_ONCE, type SharedMessage } from "../api";
 import { Loaded, PAGED } from "../Loaded";
 
 /** One conversation to read, oldest first; nothing can be written into it. */
@@ -43,7 +42,7 @@ export default function Conversation() {
   );
 }
 
-function Said({ message: { sender, content, created_at } }: { message: Message }) {
+function Said({ message: { sender, content, created_at } }: { message: SharedMessage }) {
   const t = useT();
   const { dateTime } = useFormat();
   return (

@@ -3,22 +3,22 @@ import { CalendarHeart } from "lucide-react";
 import { EmptyState, Stack } from "@kit/components";
 import { Chart } from "@kit/components/Chart";
 import { useFormat, useT } from "@kit/i18n";
-import type { Mood } from "../../api";
 import { axis } from "../../mood/calendar";
-import { care, careKeys, READ_ONCE } from "../api";
+import { care, careKeys, READ_ONCE, type SharedMood } from "../api";
 import { Loaded } from "../Loaded";
 import { byDay, MEASURES } from "./course";
 
 const DAY = 86_400_000;
 /** As far back as is looked, in days. */
 const SPAN = 90;
+const MOST_PAGES = 5;
 
 /** How a person felt over the last weeks: a line for each measure, and what they noted with it. */
 export function Course({ grant }: { grant: string }) {
   const t = useT();
   const today = new Date().toISOString().slice(0, 10);
   const from = new Date(Date.parse(today) - (SPAN - 1) * DAY).toISOString().slice(0, 10);
-  const query = useQuery({ ...READ_ONCE, queryKey: [...careKeys.shared, grant, "moods", from], queryFn: async () => (await care.sharedMoods(grant, from, today)).items });
+  const query = useQuery({ ...READ_ONCE, queryKey: [...careKeys.shared, grant, "moods", from], queryFn: () => everything(grant, from) });
   return (
     <Loaded query={query} height={60}>
       {(moods) =>
@@ -35,14 +35,28 @@ export function Course({ grant }: { grant: string }) {
   );
 }
 
-function Lines({ moods, x }: { moods: readonly Mood[]; x: string[] }) {
+/** Every mood since a day, page by page; two a day for all of it are two pages. */
+async function everything(grant: string, from: string): Promise<SharedMood[]> {
+  const moods: SharedMood[] = [];
+  const now = new Date().toISOString();
+  let cursor: string | null = null;
+  for (let page = 0; page < MOST_PAGES; page++) {
+    const read: { items: SharedMood[]; nextCursor: string | null } = await care.sharedMoods(grant, `${from}T00:00:00Z`, now, cursor);
+    moods.push(...read.items);
+    cursor = read.nextCursor;
+    if (cursor === null) break;
+  }
+  return moods;
+}
+
+function Lines({ moods, x }: { moods: readonly SharedMood[]; x: string[] }) {
   const t = useT();
   return (
     <Chart title={t("mood.mood")} x={x} range={[1, 10]} series={MEASURES.map((name) => ({ label: t(`mood.${name}`), values: byDay(moods, name, x) })).filter(({ values }) => values.some((value) => value !== null))} />
   );
 }
 
-function Notes({ moods }: { moods: readonly Mood[] }) {
+function Notes({ moods }: { moods: readonly SharedMood[] }) {
   const t = useT();
   const { dateTime } = useFormat();
   const said = moods.filter(({ notes, triggers }) => notes !== null || triggers.length > 0);

@@ -3,8 +3,7 @@ import { BookOpen, ChevronRight, Sprout } from "lucide-react";
 import { Link, useParams, useSearchParams } from "react-router";
 import { EmptyState, Note, Page, ProgressBar, Stack, Tabs } from "@kit/components";
 import { useFormat, useT } from "@kit/i18n";
-import type { Session } from "../../api";
-import { care, careKeys, type Kind, KINDS, READ_ONCE, type Shared } from "../api";
+import { care, careKeys, type Kind, KINDS, READ_ONCE, type Shared, type SharedSession } from "../api";
 import { Loaded, PAGED, Pages } from "../Loaded";
 import { Course } from "./Course";
 
@@ -46,7 +45,7 @@ function Conversations({ grant }: { grant: string }) {
   );
 }
 
-function Conversation({ grant, session }: { grant: string; session: Session }) {
+function Conversation({ grant, session }: { grant: string; session: SharedSession }) {
   const t = useT();
   const { dateTime } = useFormat();
   return (
@@ -55,6 +54,14 @@ function Conversation({ grant, session }: { grant: string; session: Session }) {
         <strong>{t(`type.${session.session_type}`)}</strong>
         <br />
         <span className="r-small r-quiet">{dateTime(session.started_at)}</span>
+        {session.summary !== null && (
+          <>
+            <br />
+            <span className="r-small" dir="auto">
+              {session.summary.text}
+            </span>
+          </>
+        )}
       </span>
       <ChevronRight className="q-directional" aria-hidden="true" size={18} />
     </Link>
@@ -71,7 +78,7 @@ function Goals({ grant }: { grant: string }) {
           <EmptyState icon={Sprout} title={t("goals.none")} />
         ) : (
           <ul role="list" className="r-list">
-            {goals.map((goal) => (
+            {goals.map(({ goal }) => (
               <li key={goal.id} className="r-list-row">
                 <span className="r-grow">
                   <strong dir="auto">{goal.title}</strong>

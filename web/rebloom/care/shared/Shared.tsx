@@ -70,7 +70,7 @@ function People() {
                 <CardLink to={`/shared/${id}`}>
                   <Stack gap="sm">
                     <strong>
-                      <bdi>{person.display_name}</bdi>
+                      <bdi>{person.display_name ?? t("shared.nameless")}</bdi>
                     </strong>
                     <Row gap="xs">
                       {kinds.map((kind) => (

@@ -1,10 +1,10 @@
 import { expect, it } from "vitest";
-import type { Mood } from "../../api";
+import type { SharedMood } from "../api";
 import { byDay } from "./course";
 import { tidy } from "./EnterCode";
 
-const mood = (recorded_at: string, value: number, stress: number | null = null): Mood => ({
-  id: recorded_at, recorded_at, mood: value, stress, anxiety: null, energy: null, notes: null, triggers: [], session_id: null,
+const mood = (recorded_at: string, value: number, stress: number | null = null): SharedMood => ({
+  id: recorded_at, recorded_at, mood: value, stress, anxiety: null, energy: null, notes: null, triggers: [],
 });
 
 it("takes the mean of a day and leaves a gap where nothing was noted", () => {

@@ -1,9 +1,9 @@
-import type { Mood } from "../../api";
+import type { SharedMood } from "../api";
 
 export const MEASURES = ["mood", "anxiety", "stress", "energy"] as const;
 
 /** The mean of each day of the axis (UTC), to one decimal; null where nothing was noted. */
-export function byDay(moods: readonly Mood[], measure: (typeof MEASURES)[number], days: readonly string[]): (number | null)[] {
+export function byDay(moods: readonly SharedMood[], measure: (typeof MEASURES)[number], days: readonly string[]): (number | null)[] {
   const noted = new Map<string, number[]>();
   for (const entry of moods) {
     const value = entry[measure];
