@@ -1262,6 +1262,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/rebloom/graphql": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Asks for insights and their evidence in GraphQL: depth at most 6, cost at most 10,000; faults of a question stand in errors with their code, and the answer is 200 */
+        post: operations["graphQl_ask"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/rebloom/insights": {
         parameters: {
             query?: never;
@@ -1983,6 +2000,8 @@ export interface components {
         Evidence: {
             messages: string[];
             moods: string[];
+            runs: string[];
+            sessions: string[];
         };
         Exercise: {
             about: string;
@@ -2103,6 +2122,19 @@ export interface components {
             refresh_token?: string;
             user: components["schemas"]["UserView"];
         };
+        GraphQlAnswer: {
+            data: unknown | null;
+            errors: {
+                [key: string]: unknown;
+            }[];
+        };
+        GraphQlQuestion: {
+            operationName?: string;
+            query: string;
+            variables?: {
+                [key: string]: unknown;
+            } | null;
+        };
         GuestRequest: {
             display_name?: string | null;
             language?: string | null;
@@ -2140,6 +2172,8 @@ export interface components {
             /** Format: double */
             confidence: number;
             content: string;
+            /** Format: double */
+            effect: number | null;
             evidence: components["schemas"]["Evidence"];
             /** Format: date-time */
             generated_at: string;
@@ -9524,6 +9558,71 @@ export interface operations {
             503: components["responses"]["SERVICE_UNAVAILABLE"];
         };
     };
+    graphQl_ask: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The same key and body get the first answer again for 24 hours; another body gets 409.
+                 * @example 5f0c6a4e-order-1
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description Needed with the cookie, not with Bearer: the value of the cookie quintet_csrf.
+                 * @example kzJ0V5Yw3mQ1x8bN
+                 */
+                "X-CSRF-Token"?: components["parameters"]["Csrf"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "operationName": "operationName",
+                 *       "query": "query",
+                 *       "variables": {
+                 *         "name": "Mara"
+                 *       }
+                 *     }
+                 */
+                "application/json": components["schemas"]["GraphQlQuestion"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": "data",
+                     *       "errors": [
+                     *         {
+                     *           "name": "Mara"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["GraphQlAnswer"];
+                };
+            };
+            400: components["responses"]["MALFORMED_REQUEST"];
+            401: components["responses"]["AUTHENTICATION_REQUIRED"];
+            403: components["responses"]["FORBIDDEN"];
+            413: components["responses"]["PAYLOAD_TOO_LARGE"];
+            415: components["responses"]["UNSUPPORTED_MEDIA_TYPE"];
+            422: components["responses"]["VALIDATION_ERROR"];
+            429: components["responses"]["RATE_LIMITED"];
+            500: components["responses"]["INTERNAL_ERROR"];
+            503: components["responses"]["SERVICE_UNAVAILABLE"];
+        };
+    };
     insight_list: {
         parameters: {
             query?: {
@@ -9558,11 +9657,18 @@ export interface operations {
                      *           "acknowledged_at": "2026-11-21T09:30:00Z",
                      *           "confidence": 4,
                      *           "content": "Hi! Is that seat free?",
+                     *           "effect": 1,
                      *           "evidence": {
                      *             "messages": [
                      *               "0199f6a2-7c1e-7b54-9d0a-3f5c8e21b6d4"
                      *             ],
                      *             "moods": [
+                     *               "0199f6a2-7c1e-7b54-9d0a-3f5c8e21b6d4"
+                     *             ],
+                     *             "runs": [
+                     *               "0199f6a2-7c1e-7b54-9d0a-3f5c8e21b6d4"
+                     *             ],
+                     *             "sessions": [
                      *               "0199f6a2-7c1e-7b54-9d0a-3f5c8e21b6d4"
                      *             ]
                      *           },
@@ -9701,11 +9807,18 @@ export interface operations {
                      *         "acknowledged_at": "2026-11-21T09:30:00Z",
                      *         "confidence": 4,
                      *         "content": "Hi! Is that seat free?",
+                     *         "effect": 1,
                      *         "evidence": {
                      *           "messages": [
                      *             "0199f6a2-7c1e-7b54-9d0a-3f5c8e21b6d4"
                      *           ],
                      *           "moods": [
+                     *             "0199f6a2-7c1e-7b54-9d0a-3f5c8e21b6d4"
+                     *           ],
+                     *           "runs": [
+                     *             "0199f6a2-7c1e-7b54-9d0a-3f5c8e21b6d4"
+                     *           ],
+                     *           "sessions": [
                      *             "0199f6a2-7c1e-7b54-9d0a-3f5c8e21b6d4"
                      *           ]
                      *         },

@@ -8,6 +8,7 @@ import app.quintet.platform.vault.SealedJson;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -96,6 +97,34 @@ public class Runs implements Exercises {
             id,
             limit + 1);
     return Page.cut(found, limit, r -> new Cursor(r.recordedAt(), r.id()));
+  }
+
+  /** Those of these runs that are the person's, in one query. */
+  public List<ExerciseRun> byIds(UUID person, Collection<UUID> ids) {
+    return tx.read(
+        person,
+        "select * from rebloom.exercise_run where user_id = ? and id = any(cast(? as uuid[]))",
+        (row, n) -> run(person, row),
+        person,
+        Sql.array(ids));
+  }
+
+  /** What the person did in these sessions, newest first, at most so many in each. */
+  public List<ExerciseRun> inSessions(UUID person, Collection<UUID> sessions, int most) {
+    return tx.read(
+        person,
+        """
+        select * from (
+          select r.*, row_number() over (partition by session_id
+            order by recorded_at desc, id desc) as place
+          from rebloom.exercise_run r
+          where user_id = ? and session_id = any(cast(? as uuid[]))) ranked
+        where place <= ? order by recorded_at desc, id desc
+        """,
+        (row, n) -> run(person, row),
+        person,
+        Sql.array(sessions),
+        most);
   }
 
   void add(UUID person, ExerciseRun run) {

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param confidence 0–0.95: one minus the chance of such a difference by accident, corrected for
  *     how many were looked at
+ * @param effect by how many points two groups differ; null where nothing is compared
  * @param evidence what shows it, for the person to check
  */
 public record Insight(
@@ -20,12 +21,14 @@ public record Insight(
     String title,
     String content,
     double confidence,
+    @Nullable Double effect,
     Evidence evidence,
     Instant generatedAt,
     @Nullable Instant acknowledgedAt) {
 
-  /** Ids of moods and messages, newest first, at most 60 of each. */
-  public record Evidence(List<UUID> moods, List<UUID> messages) {}
+  /** Ids of what shows it, all of it the person's own, newest first, at most 60 of each. */
+  public record Evidence(
+      List<UUID> moods, List<UUID> messages, List<UUID> sessions, List<UUID> runs) {}
 
   /** What kind of insight. */
   public enum InsightType {

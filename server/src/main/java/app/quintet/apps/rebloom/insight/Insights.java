@@ -24,6 +24,16 @@ import org.springframework.stereotype.Component;
 @Component
 public class Insights {
   private static final Instant NEWEST = Instant.parse("9999-01-01T00:00:00Z");
+
+  /** Transcripts are deleted in their time; their messages show nothing any more. */
+  private static final String READ =
+      """
+      select i.*, array(select m.id from unnest(i.messages) with ordinality told (id, place)
+        join rebloom.message m on m.id = told.id and m.user_id = i.user_id
+        order by told.place) as readable
+      from rebloom.insight i
+      """;
+
   private final Tx tx;
   private final JdbcClient sql;
   private final Vault vault;
@@ -36,21 +46,52 @@ public class Insights {
     this.fresh = fresh;
   }
 
+  /**
+   * Which insights are asked for.
+   *
+   * @param from made at this moment or later
+   * @param to made before this moment
+   */
+  public record Wanted(@Nullable InsightType type, Instant from, Instant to) {
+    /** All of them. */
+    public static final Wanted ALL = new Wanted(null, Instant.EPOCH, NEWEST);
+  }
+
   /** A page of the person's insights, newest first. */
-  public Page<Insight> page(UUID person, @Nullable Cursor after, int limit) {
+  public Page<Insight> page(UUID person, Wanted wanted, @Nullable Cursor after, int limit) {
+    String type = wanted.type() == null ? "" : wanted.type().wire();
     List<Insight> found =
         tx.read(
             person,
-            """
-            select * from rebloom.insight where user_id = ? and (generated_at, id) < (?, ?)
-            order by generated_at desc, id desc limit ?
-            """,
+            READ
+                + """
+                where user_id = ? and ? in ('', type) and generated_at >= ? and generated_at < ?
+                  and (generated_at, id) < (?, ?)
+                order by generated_at desc, id desc limit ?
+                """,
             (row, n) -> insight(person, row),
             person,
+            type,
+            Sql.at(wanted.from()),
+            Sql.at(wanted.to()),
             Sql.at(after == null ? NEWEST : after.at()),
             after == null ? new UUID(-1, -1) : after.id(),
             limit + 1);
     return Page.cut(found, limit, i -> new Cursor(i.generatedAt(), i.id()));
+  }
+
+  /** The person's own insight; 404 otherwise. */
+  public Insight get(UUID person, UUID id) {
+    return tx
+        .read(
+            person,
+            READ + "where id = ? and user_id = ?",
+            (row, n) -> insight(person, row),
+            id,
+            person)
+        .stream()
+        .findFirst()
+        .orElseThrow(() -> Problem.notFound("insight"));
   }
 
   /** Notes that the person has seen it; again changes nothing; 404 for another's. */
@@ -67,16 +108,7 @@ public class Insights {
               .param("id", id)
               .param("me", person)
               .update();
-          return tx
-              .read(
-                  person,
-                  "select * from rebloom.insight where id = ? and user_id = ?",
-                  (row, n) -> insight(person, row),
-                  id,
-                  person)
-              .stream()
-              .findFirst()
-              .orElseThrow(() -> Problem.notFound("insight"));
+          return get(person, id);
         });
   }
 
@@ -98,9 +130,10 @@ public class Insights {
     sql.sql(
             """
             insert into rebloom.insight (id, user_id, type, about, title, content, confidence,
-              moods, messages, generated_at)
+              effect, moods, messages, sessions, runs, generated_at)
             values (:id, :me, :type, :about, :title, :content, :confidence,
-              cast(:moods as uuid[]), cast(:messages as uuid[]), :at)
+              cast(:effect as real), cast(:moods as uuid[]), cast(:messages as uuid[]),
+              cast(:sessions as uuid[]), cast(:runs as uuid[]), :at)
             """)
         .param("id", i.id())
         .param("me", person)
@@ -109,8 +142,11 @@ public class Insights {
         .param("title", vault.seal(person, context("title", i.id()), i.title()))
         .param("content", vault.seal(person, context("content", i.id()), i.content()))
         .param("confidence", i.confidence())
+        .param("effect", i.effect())
         .param("moods", Sql.array(i.evidence().moods()))
         .param("messages", Sql.array(i.evidence().messages()))
+        .param("sessions", Sql.array(i.evidence().sessions()))
+        .param("runs", Sql.array(i.evidence().runs()))
         .param("at", Sql.at(i.generatedAt()))
         .update();
   }
@@ -120,13 +156,18 @@ public class Insights {
     sql.sql(
             """
             update rebloom.insight set content = :content, confidence = :confidence,
-              moods = cast(:moods as uuid[]), messages = cast(:messages as uuid[])
+              effect = cast(:effect as real), moods = cast(:moods as uuid[]),
+              messages = cast(:messages as uuid[]), sessions = cast(:sessions as uuid[]),
+              runs = cast(:runs as uuid[])
             where id = :id and user_id = :me
             """)
         .param("content", vault.seal(person, context("content", i.id()), i.content()))
         .param("confidence", i.confidence())
+        .param("effect", i.effect())
         .param("moods", Sql.array(i.evidence().moods()))
         .param("messages", Sql.array(i.evidence().messages()))
+        .param("sessions", Sql.array(i.evidence().sessions()))
+        .param("runs", Sql.array(i.evidence().runs()))
         .param("id", i.id())
         .param("me", person)
         .update();
@@ -140,11 +181,20 @@ public class Insights {
         vault.open(person, context("title", id), row.getBytes("title")),
         vault.open(person, context("content", id), row.getBytes("content")),
         Math.round(row.getFloat("confidence") * 1000) / 1000.0,
+        effect(row),
         new Evidence(
-            List.of((UUID[]) row.getArray("moods").getArray()),
-            List.of((UUID[]) row.getArray("messages").getArray())),
+            ids(row, "moods"), ids(row, "readable"), ids(row, "sessions"), ids(row, "runs")),
         Sql.instant(row, "generated_at"),
         Sql.instantOrNull(row, "acknowledged_at"));
+  }
+
+  private static @Nullable Double effect(ResultSet row) throws SQLException {
+    float effect = row.getFloat("effect");
+    return row.wasNull() ? null : Math.round(effect * 10) / 10.0;
+  }
+
+  private static List<UUID> ids(ResultSet row, String column) throws SQLException {
+    return List.of((UUID[]) row.getArray(column).getArray());
   }
 
   private static String context(String column, UUID id) {

@@ -72,7 +72,8 @@ class Learning {
         wording.title(language, finding),
         wording.content(language, finding),
         finding.confidence(),
-        new Evidence(finding.moods(), List.of()),
+        null,
+        new Evidence(finding.moods(), List.of(), List.of(), List.of()),
         now,
         null);
   }

@@ -12,6 +12,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -72,6 +73,16 @@ public class Moods {
     List<MoodEntry> found =
         tx.read(whose.reader(), query, (row, n) -> entry(person, row), parameters.toArray());
     return Page.cut(found, limit, m -> new Cursor(m.recordedAt(), m.id()));
+  }
+
+  /** Those of these moods that are the person's, in one query. */
+  public List<MoodEntry> byIds(UUID person, Collection<UUID> ids) {
+    return tx.read(
+        person,
+        "select * from rebloom.mood_entry where user_id = ? and id = any(cast(? as uuid[]))",
+        (row, n) -> entry(person, row),
+        person,
+        Sql.array(ids));
   }
 
   void add(UUID person, MoodEntry m) {

@@ -10,6 +10,7 @@ import app.quintet.platform.kernel.Page;
 import app.quintet.platform.kernel.Problem;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -89,6 +90,16 @@ public class Sessions {
     List<Session> found =
         tx.read(whose.reader(), query, (row, n) -> rows.session(person, row), parameters.toArray());
     return Page.cut(found, limit, s -> new Cursor(s.startedAt(), s.id()));
+  }
+
+  /** Those of these sessions that are the person's, in one query. */
+  public List<Session> byIds(UUID person, Collection<UUID> ids) {
+    return tx.read(
+        person,
+        "select * from rebloom.session where user_id = ? and id = any(cast(? as uuid[]))",
+        (row, n) -> rows.session(person, row),
+        person,
+        Sql.array(ids));
   }
 
   void add(UUID person, UUID id, SessionType type, @Nullable Integer mood, long seed, Instant now) {

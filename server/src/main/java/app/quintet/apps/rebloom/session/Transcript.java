@@ -15,6 +15,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -88,6 +89,23 @@ public class Transcript {
         position,
         span(session).getFirst(),
         span(session).getLast());
+  }
+
+  /**
+   * A message and where it was said.
+   *
+   * @param session the session's id
+   */
+  public record Quoted(UUID session, SessionMessage message) {}
+
+  /** Those of these messages that are the person's, in one query. */
+  public List<Quoted> byIds(UUID person, Collection<UUID> ids) {
+    return tx.read(
+        person,
+        "select * from rebloom.message where user_id = ? and id = any(cast(? as uuid[]))",
+        (row, n) -> new Quoted(Sql.uuid(row, "session_id"), message(person, row)),
+        person,
+        Sql.array(ids));
   }
 
   /** The message this client already sent with this key, if any; for the locked session. */

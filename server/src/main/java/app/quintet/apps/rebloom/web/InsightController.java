@@ -33,7 +33,8 @@ class InsightController {
       Person me,
       @RequestParam(name = "cursor", required = false) @Nullable String cursor,
       @RequestParam(name = "limit", required = false) @Nullable Integer limit) {
-    return Reply.of(insights.page(me.id(), Cursor.decode(cursor), Cursor.limit(limit)));
+    return Reply.of(
+        insights.page(me.id(), Insights.Wanted.ALL, Cursor.decode(cursor), Cursor.limit(limit)));
   }
 
   @PostMapping("/insights/{id}/acknowledge")

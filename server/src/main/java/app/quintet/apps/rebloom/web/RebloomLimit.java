@@ -19,6 +19,8 @@ final class RebloomLimit {
   static final Limit VOICE = open("rebloom.voice", 60, Duration.ofHours(1));
   static final Limit DIRECTORY = open("rebloom.directory", 300, Duration.ofHours(1));
 
+  static final Limit GRAPHQL = open("rebloom.graphql", 60, Duration.ofMinutes(1));
+
   private RebloomLimit() {}
 
   /**
