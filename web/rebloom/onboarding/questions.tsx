@@ -84,6 +84,14 @@ export function AboutQuestion({ answers, change, faults }: QuestionProps) {
   const t = useT();
   return (
     <div className="r-question-fields">
+      {/* First, for it is filled in already and must be seen to be confirmed. */}
+      <CountrySelect
+        label={t("country.where")}
+        hint={t("country.hint")}
+        value={answers.country}
+        onChange={(country) => change({ country })}
+        error={faults["values.country"] ?? null}
+      />
       <CheckCards
         legend={t("onboarding.about.goals")}
         columns={2}
@@ -100,13 +108,6 @@ export function AboutQuestion({ answers, change, faults }: QuestionProps) {
         value={answers.history}
         onChange={(event) => change({ history: event.target.value })}
         error={faults["values.history"] ?? null}
-      />
-      <CountrySelect
-        label={t("country.where")}
-        hint={t("country.hint")}
-        value={answers.country}
-        onChange={(country) => change({ country })}
-        error={faults["values.country"] ?? null}
       />
     </div>
   );
