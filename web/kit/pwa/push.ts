@@ -18,7 +18,14 @@ function supported(): boolean {
   return "serviceWorker" in navigator && "PushManager" in window && "Notification" in window;
 }
 
-const worker = async (app: string) => (await navigator.serviceWorker.getRegistration(`/${app}/`))?.pushManager;
+/** How long a page waits for its worker, which a first visit only installs; in development there is none. */
+const PATIENCE = 3000;
+
+const worker = () =>
+  Promise.race([
+    navigator.serviceWorker.ready.then(({ pushManager }) => pushManager),
+    new Promise<undefined>((given) => setTimeout(given, PATIENCE)),
+  ]);
 
 const bytes = (text: string) => Uint8Array.from(atob(text.replaceAll("-", "+").replaceAll("_", "/")), (each) => each.charCodeAt(0));
 
@@ -34,7 +41,7 @@ export async function readPushes(app: string, signal?: AbortSignal): Promise<Pus
     api.get<PushKey>("/notifications/push-key", { signal }),
     api.get<PushDevice[]>("/notifications/devices", { signal }),
   ]);
-  const manager = supported() ? await worker(app) : undefined;
+  const manager = supported() ? await worker() : undefined;
   if (manager === undefined) return { state: "unsupported", devices };
   if (key === null) return { state: "server_off", devices };
   if (Notification.permission === "denied") return { state: "denied", devices };
@@ -57,7 +64,7 @@ export async function turnOnPushes(app: string, label: string): Promise<PushStat
 export async function turnOffPushes(app: string, devices: PushDevice[]): Promise<void> {
   for (const each of devices) if (each.current && each.app === app) await api.delete(`/notifications/devices/${each.id}`);
   storage.device.remove(marked(app));
-  await (await (await worker(app))?.getSubscription())?.unsubscribe();
+  await (await (await worker())?.getSubscription())?.unsubscribe();
 }
 
 /** Once at the start: a browser may have renewed its subscription, or the server its key. */
@@ -67,13 +74,13 @@ export async function renewPushes(app: string): Promise<void> {
   // Without a device the person switched it off, or is somebody else: nothing is subscribed behind their back.
   if (here === undefined || (state !== "on" && state !== "off")) return;
   const { public_key: key } = await api.get<PushKey>("/notifications/push-key");
-  const now = await (await worker(app))!.getSubscription();
+  const now = await (await worker())!.getSubscription();
   if (key === null || (now !== null && madeWith(now, key) && storage.device.get(marked(app)) === now.endpoint)) return;
   await subscribe(app, key, here.label);
 }
 
 async function subscribe(app: string, key: string, label: string): Promise<void> {
-  const manager = (await worker(app))!;
+  const manager = (await worker())!;
   let subscription = await manager.getSubscription();
   if (subscription !== null && !madeWith(subscription, key)) {
     // A browser keeps one key for each subscription and refuses another one.

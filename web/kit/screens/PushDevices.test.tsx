@@ -73,7 +73,7 @@ beforeEach(async () => {
       return subscribed();
     },
   };
-  Object.defineProperty(navigator, "serviceWorker", { configurable: true, value: { getRegistration: async () => ({ pushManager }) } });
+  Object.defineProperty(navigator, "serviceWorker", { configurable: true, value: { ready: Promise.resolve({ pushManager }) } });
 });
 
 afterEach(async () => {
