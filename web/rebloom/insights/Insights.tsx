@@ -66,7 +66,6 @@ function One({ insight }: { insight: Insight }) {
   const { number } = useFormat();
   const client = useQueryClient();
   const seen = useMutation({ mutationFn: () => rebloom.seen(insight.id), onSuccess: () => client.invalidateQueries({ queryKey: keys.insights }) });
-  const { moods, messages } = insight.evidence;
   return (
     <Card>
       <Stack gap="sm">
@@ -76,7 +75,8 @@ function One({ insight }: { insight: Insight }) {
         </Row>
         <h2>{insight.title}</h2>
         <p>{insight.content}</p>
-        {moods.length > 0 && <Link to={`/moods?view=entries#m-${moods[0]!}`}>{t("insights.evidence", { moods: moods.length, messages: messages.length })}</Link>}
+        {insight.effect !== null && <p className="r-small r-quiet">{t("insights.effect", { points: number(Math.abs(insight.effect)) })}</p>}
+        <Shown evidence={insight.evidence} />
         <ErrorNote error={seen.error} />
         {insight.acknowledged_at === null && (
           <Button size="sm" busy={seen.isPending} onClick={() => seen.mutate()}>
@@ -86,4 +86,39 @@ function One({ insight }: { insight: Insight }) {
       </Stack>
     </Card>
   );
+}
+
+/** What shows it, to open: the moods, each conversation, the exercises. */
+function Shown({ evidence }: { evidence: Insight["evidence"] }) {
+  const t = useT();
+  const { date } = useFormat();
+  const { moods, messages, sessions, runs } = evidence;
+  return (
+    <details>
+      <summary>{t("insights.evidence")}</summary>
+      <ul>
+        {moods.length > 0 && (
+          <li>
+            <Link to={`/moods?view=entries#m-${moods[0]!}`}>{t("insights.moods", { count: moods.length })}</Link>
+          </li>
+        )}
+        {sessions.map((id) => (
+          <li key={id}>
+            <Link to={`/talk/${id}`}>{t("insights.talk", { day: date(begun(id)) })}</Link>
+          </li>
+        ))}
+        {messages.length > 0 && <li>{t("insights.messages", { count: messages.length })}</li>}
+        {runs.length > 0 && (
+          <li>
+            <Link to="/exercises">{t("insights.runs", { count: runs.length })}</Link>
+          </li>
+        )}
+      </ul>
+    </details>
+  );
+}
+
+/** An id begins with the milliseconds of its making (UUIDv7): no need to read every conversation for its day. */
+export function begun(id: string): string {
+  return new Date(parseInt(id.replace("-", "").slice(0, 12), 16)).toISOString();
 }

@@ -1,5 +1,6 @@
 package app.quintet.apps.rebloom.exercise;
 
+import app.quintet.platform.data.Events;
 import app.quintet.platform.data.Sql;
 import app.quintet.platform.data.Tx;
 import app.quintet.platform.kernel.Cursor;
@@ -28,11 +29,13 @@ public class Runs implements Exercises {
   private final Tx tx;
   private final JdbcClient sql;
   private final SealedJson sealed;
+  private final Events events;
 
-  Runs(Tx tx, JdbcClient sql, SealedJson sealed) {
+  Runs(Tx tx, JdbcClient sql, SealedJson sealed, Events events) {
     this.tx = tx;
     this.sql = sql;
     this.sealed = sealed;
+    this.events = events;
   }
 
   /**
@@ -99,6 +102,20 @@ public class Runs implements Exercises {
     return Page.cut(found, limit, r -> new Cursor(r.recordedAt(), r.id()));
   }
 
+  /** What the person did since a moment, newest first. */
+  public List<ExerciseRun> since(UUID person, Instant from, int most) {
+    return tx.read(
+        person,
+        """
+        select * from rebloom.exercise_run where user_id = ? and recorded_at >= ?
+        order by recorded_at desc, id desc limit ?
+        """,
+        (row, n) -> run(person, row),
+        person,
+        Sql.at(from),
+        most);
+  }
+
   /** Those of these runs that are the person's, in one query. */
   public List<ExerciseRun> byIds(UUID person, Collection<UUID> ids) {
     return tx.read(
@@ -145,6 +162,7 @@ public class Runs implements Exercises {
         .param("helped", run.helped())
         .param("at", Sql.at(run.recordedAt()))
         .update();
+    events.publish(new ExerciseDone(person));
   }
 
   boolean ownsSession(UUID person, UUID session) {

@@ -9,6 +9,7 @@ import app.quintet.platform.kernel.Problem;
 import app.quintet.platform.vault.Vault;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -88,6 +89,20 @@ public class Goals {
         (row, n) -> step(person, row),
         goal,
         person);
+  }
+
+  /** When the person noted steps since a moment, of all goals, newest first. */
+  public List<Instant> stepsSince(UUID person, Instant from, int most) {
+    return tx.read(
+        person,
+        """
+        select recorded_at from rebloom.goal_progress where user_id = ? and recorded_at >= ?
+        order by recorded_at desc limit ?
+        """,
+        (row, n) -> Sql.instant(row, "recorded_at"),
+        person,
+        Sql.at(from),
+        most);
   }
 
   /** Locks the goal until the transaction ends; 404 for another's. */

@@ -28,7 +28,25 @@ public record Insight(
 
   /** Ids of what shows it, all of it the person's own, newest first, at most 60 of each. */
   public record Evidence(
-      List<UUID> moods, List<UUID> messages, List<UUID> sessions, List<UUID> runs) {}
+      List<UUID> moods, List<UUID> messages, List<UUID> sessions, List<UUID> runs) {
+    private static final int MOST = 60;
+
+    static Evidence ofMoods(List<UUID> moods) {
+      return new Evidence(most(moods), List.of(), List.of(), List.of());
+    }
+
+    static Evidence ofSessions(List<UUID> sessions, List<UUID> messages) {
+      return new Evidence(List.of(), most(messages), most(sessions), List.of());
+    }
+
+    static Evidence ofRuns(List<UUID> runs, List<UUID> moods) {
+      return new Evidence(most(moods), List.of(), List.of(), most(runs));
+    }
+
+    private static List<UUID> most(List<UUID> ids) {
+      return ids.stream().distinct().limit(MOST).toList();
+    }
+  }
 
   /** What kind of insight. */
   public enum InsightType {

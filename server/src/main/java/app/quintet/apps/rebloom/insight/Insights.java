@@ -112,15 +112,21 @@ public class Insights {
         });
   }
 
-  /** What each insight is about, with its id; locks them for this person until the end. */
-  Map<String, UUID> known(UUID person) {
-    Map<String, UUID> known = new HashMap<>();
-    sql.sql("select id, about from rebloom.insight where user_id = :me for update")
+  /** What each insight is about, as it was told; locks them for this person until the end. */
+  Map<String, Known> known(UUID person) {
+    Map<String, Known> known = new HashMap<>();
+    sql.sql(
+            """
+            select id, about, effect, acknowledged_at from rebloom.insight
+            where user_id = :me for update
+            """)
         .param("me", person)
         .query(
             (row, n) -> {
               UUID id = Sql.uuid(row, "id");
-              return known.put(vault.open(person, context("about", id), row.getBytes("about")), id);
+              return known.put(
+                  vault.open(person, context("about", id), row.getBytes("about")),
+                  new Known(id, effect(row), Sql.instantOrNull(row, "acknowledged_at")));
             })
         .list();
     return known;
@@ -151,16 +157,27 @@ public class Insights {
         .update();
   }
 
-  /** The same finding once more: figures and evidence are brought up to date. */
-  void refresh(UUID person, Insight i) {
+  /**
+   * The same finding once more: words, figures and evidence are brought up to date.
+   *
+   * @param anew whether it is told again, as new and not seen
+   */
+  void refresh(UUID person, Insight i, boolean anew) {
     sql.sql(
             """
-            update rebloom.insight set content = :content, confidence = :confidence,
+            update rebloom.insight set type = :type, title = :title, content = :content,
+              confidence = :confidence,
+              generated_at = case when :anew then :at else generated_at end,
+              acknowledged_at = case when :anew then null else acknowledged_at end,
               effect = cast(:effect as real), moods = cast(:moods as uuid[]),
               messages = cast(:messages as uuid[]), sessions = cast(:sessions as uuid[]),
               runs = cast(:runs as uuid[])
             where id = :id and user_id = :me
             """)
+        .param("type", i.type().wire())
+        .param("anew", anew)
+        .param("at", Sql.at(i.generatedAt()))
+        .param("title", vault.seal(person, context("title", i.id()), i.title()))
         .param("content", vault.seal(person, context("content", i.id()), i.content()))
         .param("confidence", i.confidence())
         .param("effect", i.effect())

@@ -1,39 +1,37 @@
 package app.quintet.apps.rebloom.insight;
 
 import app.quintet.apps.rebloom.Fresh;
-import app.quintet.apps.rebloom.insight.Insight.Evidence;
-import app.quintet.apps.rebloom.mood.MoodEntry;
-import app.quintet.apps.rebloom.mood.Moods;
 import app.quintet.platform.data.Tx;
 import app.quintet.platform.identity.Accounts;
 import app.quintet.platform.identity.Consents;
 import app.quintet.platform.identity.Purpose;
-import app.quintet.platform.kernel.Cursor;
-import app.quintet.platform.kernel.Page;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** Looks through somebody's moods of the last 90 days, if they agreed to be learnt about. */
+/** Looks through somebody's last 90 days, if they agreed to be learnt about. */
 @Component
 class Learning {
   private static final Duration BACK = Duration.ofDays(90);
-  private static final int MOST = 1_000;
   private final Tx tx;
-  private final Moods moods;
+  private final Gathering gathering;
   private final Insights insights;
   private final Consents consents;
   private final Wording wording;
   private final Fresh fresh;
 
-  Learning(Tx tx, Moods moods, Insights insights, Consents consents, Wording wording, Fresh fresh) {
+  Learning(
+      Tx tx,
+      Gathering gathering,
+      Insights insights,
+      Consents consents,
+      Wording wording,
+      Fresh fresh) {
     this.tx = tx;
-    this.moods = moods;
+    this.gathering = gathering;
     this.insights = insights;
     this.consents = consents;
     this.wording = wording;
@@ -46,46 +44,38 @@ class Learning {
     }
     Accounts accounts = wording.accounts();
     Instant now = fresh.now();
-    List<Findings.Finding> found = Findings.in(lately(person, now), accounts.zone(person), now);
+    boolean tones = consents.granted(person, Purpose.EMOTION_INFERENCE);
+    Material material = gathering.since(person, now.minus(BACK), tones);
+    List<Finding> found = Findings.in(material, accounts.zone(person), now);
     String language = accounts.get(person).language();
     tx.as(
         person,
         () -> {
-          Map<String, UUID> known = insights.known(person);
-          for (Findings.Finding finding : found) {
-            UUID before = known.get(finding.about());
-            Insight insight = insight(before, finding, language, now);
+          Map<String, Known> known = insights.known(person);
+          for (Finding finding : found) {
+            Known before = known.get(finding.about());
             if (before == null) {
-              insights.add(person, finding.about(), insight);
+              insights.add(person, finding.about(), insight(fresh.id(), finding, language, now));
             } else {
-              insights.refresh(person, insight);
+              insights.refresh(
+                  person,
+                  insight(before.id(), finding, language, now),
+                  before.toldAgain(finding, now));
             }
           }
         });
   }
 
-  private Insight insight(
-      @Nullable UUID before, Findings.Finding finding, String language, Instant now) {
+  private Insight insight(UUID id, Finding finding, String language, Instant now) {
     return new Insight(
-        before == null ? fresh.id() : before,
+        id,
         finding.type(),
         wording.title(language, finding),
         wording.content(language, finding),
         finding.confidence(),
-        null,
-        new Evidence(finding.moods(), List.of(), List.of(), List.of()),
+        finding.effect(),
+        finding.evidence(),
         now,
         null);
-  }
-
-  private List<MoodEntry> lately(UUID person, Instant now) {
-    List<MoodEntry> all = new ArrayList<>();
-    Cursor after = null;
-    do {
-      Page<MoodEntry> page = moods.page(person, now.minus(BACK), null, after, Cursor.MAX_LIMIT);
-      all.addAll(page.items());
-      after = page.next();
-    } while (after != null && all.size() < MOST);
-    return all;
   }
 }

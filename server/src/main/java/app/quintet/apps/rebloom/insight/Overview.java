@@ -96,6 +96,11 @@ public class Overview {
         runs.uses(person, begin, end));
   }
 
+  /** The person's own zone. */
+  ZoneId zone(UUID person) {
+    return wording.accounts().zone(person);
+  }
+
   /** How somebody has been here in the last 28 days. */
   public Engagement lately(UUID person) {
     ZoneId zone = wording.accounts().zone(person);

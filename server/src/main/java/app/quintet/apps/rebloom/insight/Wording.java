@@ -1,5 +1,6 @@
 package app.quintet.apps.rebloom.insight;
 
+import app.quintet.apps.rebloom.exercise.ExerciseLibrary;
 import app.quintet.platform.identity.Accounts;
 import app.quintet.platform.kernel.Messages;
 import java.time.DayOfWeek;
@@ -11,44 +12,36 @@ import org.springframework.stereotype.Component;
 
 /** Says findings in the person's language: what goes together, never what brings what. */
 @Component
-record Wording(Messages messages, Accounts accounts) {
-  String title(String language, Findings.Finding finding) {
-    return messages.text(
-        language,
-        switch (finding.kind()) {
-          case LOWER_WITH -> "rebloom.insight.lower_with.title";
-          case HIGHER_WITH -> "rebloom.insight.higher_with.title";
-          case LOWER_ON -> "rebloom.insight.lower_on.title";
-          case HIGHER_ON -> "rebloom.insight.higher_on.title";
-          case LOWER_SINCE -> "rebloom.insight.lower_since.title";
-          case HIGHER_SINCE -> "rebloom.insight.higher_since.title";
-          case MUCH_ANXIETY -> "rebloom.insight.much_anxiety.title";
-          case MUCH_STRESS -> "rebloom.insight.much_stress.title";
-        },
-        facts(language, finding));
+record Wording(Messages messages, Accounts accounts, ExerciseLibrary exercises) {
+  String title(String language, Finding finding) {
+    return messages.text(language, key(finding) + ".title", facts(language, finding));
   }
 
-  String content(String language, Findings.Finding finding) {
-    return messages.text(
-        language,
-        switch (finding.kind()) {
-          case LOWER_WITH -> "rebloom.insight.lower_with.content";
-          case HIGHER_WITH -> "rebloom.insight.higher_with.content";
-          case LOWER_ON -> "rebloom.insight.lower_on.content";
-          case HIGHER_ON -> "rebloom.insight.higher_on.content";
-          case LOWER_SINCE -> "rebloom.insight.lower_since.content";
-          case HIGHER_SINCE -> "rebloom.insight.higher_since.content";
-          case MUCH_ANXIETY -> "rebloom.insight.much_anxiety.content";
-          case MUCH_STRESS -> "rebloom.insight.much_stress.content";
-        },
-        facts(language, finding));
+  String content(String language, Finding finding) {
+    return messages.text(language, key(finding) + ".content", facts(language, finding));
   }
 
-  private static Map<String, Object> facts(String language, Findings.Finding finding) {
+  private static String key(Finding finding) {
+    return "rebloom.insight." + finding.kind().key();
+  }
+
+  private Map<String, Object> facts(String language, Finding finding) {
     Map<String, Object> facts = new HashMap<>(finding.facts());
     if (facts.get("day") instanceof DayOfWeek day) {
       facts.put("day", day.getDisplayName(TextStyle.FULL, Locale.forLanguageTag(language)));
     }
+    if (facts.get("exercise") instanceof String slug) {
+      facts.put("exercise", name(slug, language));
+    }
     return facts;
+  }
+
+  /** The exercise as it is called now; the library may have lost it. */
+  private String name(String slug, String language) {
+    return exercises.in(language).stream()
+        .filter(e -> e.slug().equals(slug))
+        .map(e -> e.name())
+        .findFirst()
+        .orElse(slug);
   }
 }

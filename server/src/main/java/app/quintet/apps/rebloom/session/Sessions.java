@@ -3,6 +3,7 @@ package app.quintet.apps.rebloom.session;
 import app.quintet.apps.rebloom.Whose;
 import app.quintet.apps.rebloom.companion.Recap;
 import app.quintet.apps.rebloom.companion.SessionType;
+import app.quintet.platform.data.Events;
 import app.quintet.platform.data.Sql;
 import app.quintet.platform.data.Tx;
 import app.quintet.platform.kernel.Cursor;
@@ -23,11 +24,13 @@ public class Sessions {
   private final Tx tx;
   private final JdbcClient sql;
   private final SessionRows rows;
+  private final Events events;
 
-  Sessions(Tx tx, JdbcClient sql, SessionRows rows) {
+  Sessions(Tx tx, JdbcClient sql, SessionRows rows, Events events) {
     this.tx = tx;
     this.sql = sql;
     this.rows = rows;
+    this.events = events;
   }
 
   /** The person's own session; 404 otherwise. */
@@ -135,17 +138,22 @@ public class Sessions {
 
   /** Keeps the summary; false if there was one already. */
   boolean summarise(UUID person, UUID id, Recap recap, Instant now) {
-    return sql.sql(
-                """
-                update rebloom.session set summary = :summary, summary_at = :now
-                where id = :id and user_id = :me and summary_at is null
-                """)
-            .param("summary", rows.seal(person, id, recap))
-            .param("now", Sql.at(now))
-            .param("id", id)
-            .param("me", person)
-            .update()
-        == 1;
+    boolean first =
+        sql.sql(
+                    """
+                    update rebloom.session set summary = :summary, summary_at = :now
+                    where id = :id and user_id = :me and summary_at is null
+                    """)
+                .param("summary", rows.seal(person, id, recap))
+                .param("now", Sql.at(now))
+                .param("id", id)
+                .param("me", person)
+                .update()
+            == 1;
+    if (first) {
+      events.publish(new SessionSummed(person));
+    }
+    return first;
   }
 
   /** Puts a card on top: nothing that was said before is answered by anything else. */

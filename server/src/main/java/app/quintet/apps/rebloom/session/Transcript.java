@@ -108,6 +108,40 @@ public class Transcript {
         Sql.array(ids));
   }
 
+  /**
+   * What a message sounds like, without its words.
+   *
+   * @param approach the way the companion answered in it; null for others
+   * @param emotions found in what the person said, strongest first
+   */
+  public record Tone(
+      UUID message, UUID session, @Nullable Approach approach, List<String> emotions) {}
+
+  /** The tones of messages since a moment, newest first; emotions are left out unless asked for. */
+  public List<Tone> tones(UUID person, Instant since, boolean emotions, int most) {
+    return tx.read(
+        person,
+        """
+        select id, session_id, approach, case when ? then emotional_tags end as tags
+        from rebloom.message
+        where user_id = ? and created_at >= ? and (approach is not null
+          or emotional_tags is not null)
+        order by created_at desc, id desc limit ?
+        """,
+        (row, n) -> {
+          UUID id = Sql.uuid(row, "id");
+          return new Tone(
+              id,
+              Sql.uuid(row, "session_id"),
+              Approach.orNull(row.getString("approach")),
+              emotions(vault.openOrNull(person, tags(id), row.getBytes("tags"))));
+        },
+        emotions,
+        person,
+        Sql.at(since),
+        most);
+  }
+
   /** The message this client already sent with this key, if any; for the locked session. */
   Optional<SessionMessage> byKey(UUID person, UUID session, String key) {
     return tx
