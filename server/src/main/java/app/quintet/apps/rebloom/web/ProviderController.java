@@ -46,7 +46,7 @@ class ProviderController {
   }
 
   @GetMapping("/facets")
-  Reply<Directory.Facets> facets(Person me) {
+  Reply<Directory.ProviderFacets> facets(Person me) {
     return Reply.of(directory.facets());
   }
 

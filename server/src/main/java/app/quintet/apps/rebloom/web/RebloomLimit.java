@@ -1,5 +1,6 @@
 package app.quintet.apps.rebloom.web;
 
+import static app.quintet.platform.api.Limit.closed;
 import static app.quintet.platform.api.Limit.open;
 
 import app.quintet.platform.api.Limit;
@@ -18,6 +19,9 @@ final class RebloomLimit {
   static final Limit EXERCISES = open("rebloom.exercises", 60, Duration.ofHours(1));
   static final Limit VOICE = open("rebloom.voice", 60, Duration.ofHours(1));
   static final Limit DIRECTORY = open("rebloom.directory", 300, Duration.ofHours(1));
+  static final Limit REFERRALS = open("rebloom.referrals", 20, Duration.ofHours(1));
+  static final Limit CODES = closed("rebloom.access_codes", 20, Duration.ofHours(1));
+  static final Limit SHARED = closed("rebloom.shared", 600, Duration.ofHours(1));
 
   static final Limit GRAPHQL = open("rebloom.graphql", 60, Duration.ofMinutes(1));
 

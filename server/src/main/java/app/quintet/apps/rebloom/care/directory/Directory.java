@@ -39,7 +39,7 @@ public class Directory {
   }
 
   /** The values by which the directory can be filtered, each in order; empty lists if it is. */
-  public record Facets(
+  public record ProviderFacets(
       List<String> specialties,
       List<String> languages,
       List<String> insurers,
@@ -90,24 +90,24 @@ public class Directory {
   }
 
   /** What stands beside things that refer to these entries, hidden ones too. */
-  public Map<UUID, Provider.Brief> briefs(List<UUID> ids) {
+  public Map<UUID, Provider.ProviderBrief> briefs(List<UUID> ids) {
     return tx
         .once(
             PURPOSE,
             "select id, name, title, city from rebloom.provider where id = any (?)",
             (row, n) ->
-                new Provider.Brief(
+                new Provider.ProviderBrief(
                     Sql.uuid(row, "id"),
                     row.getString("name"),
                     row.getString("title"),
                     row.getString("city")),
             (Object) ids.toArray(UUID[]::new))
         .stream()
-        .collect(Collectors.toMap(Provider.Brief::id, brief -> brief));
+        .collect(Collectors.toMap(Provider.ProviderBrief::id, brief -> brief));
   }
 
   /** What can be filtered by. */
-  public Facets facets() {
+  public ProviderFacets facets() {
     record Facet(String kind, String value) {}
     Map<String, List<String>> byKind =
         tx
@@ -119,7 +119,7 @@ public class Directory {
             .collect(
                 Collectors.groupingBy(
                     Facet::kind, Collectors.mapping(Facet::value, Collectors.toList())));
-    return new Facets(
+    return new ProviderFacets(
         byKind.getOrDefault("specialty", List.of()),
         byKind.getOrDefault("language", List.of()),
         byKind.getOrDefault("insurer", List.of()),

@@ -32,5 +32,6 @@ public record Provider(
     @Nullable Coverage coverage) {
 
   /** As much of it as stands beside what refers to it. */
-  public record Brief(UUID id, String name, @Nullable String title, @Nullable String city) {}
+  public record ProviderBrief(
+      UUID id, String name, @Nullable String title, @Nullable String city) {}
 }
