@@ -4,7 +4,7 @@ import { KeyRound } from "lucide-react";
 import { useState } from "react";
 import { Link, useNavigate, useSearchParams } from "react-router";
 import { api, type Schemas } from "../api";
-import { Badge, Button, Confirm, Dialog, ErrorNote, ErrorState, Field, Loading, Note, Page, Skeleton, Stack, useToast } from "../components";
+import { Badge, Button, Confirm, Dialog, ErrorNote, ErrorState, Field, Loading, Note, Page, Row, Skeleton, Stack, useToast } from "../components";
 import { useFormat, useT } from "../i18n";
 import { safeNext, useMe, useSession } from "../session";
 import { deviceName } from "./deviceName";
@@ -103,13 +103,15 @@ function Item({ passkey }: { passkey: Passkey }) {
             : t("kit.passkeys.used", { when: format.relative(passkey.last_used_at) })}
         </small>
         {passkey.backed_up && <Badge>{t("kit.passkeys.backed_up")}</Badge>}
+        <Row gap="sm">
+          <Button size="sm" onClick={() => show("rename")}>
+            {t("kit.passkeys.rename")}
+          </Button>
+          <Button size="sm" onClick={() => show("remove")}>
+            {t("kit.passkeys.remove")}
+          </Button>
+        </Row>
       </span>
-      <Button size="sm" onClick={() => show("rename")}>
-        {t("kit.passkeys.rename")}
-      </Button>
-      <Button size="sm" onClick={() => show("remove")}>
-        {t("kit.passkeys.remove")}
-      </Button>
       {open === "rename" && <Rename passkey={passkey} onClose={() => show(null)} />}
       {open === "remove" && <Remove passkey={passkey} onClose={() => show(null)} />}
     </li>

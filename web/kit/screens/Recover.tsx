@@ -16,14 +16,15 @@ export default function Recover() {
   const [email, setEmail] = useState(params.get("email") ?? "");
   const [code, setCode] = useState(params.get("code") ?? "");
   const [password, setPassword] = useState("");
-  const [asked, setAsked] = useState(params.has("code"));
+  const token = params.get("token");
+  const [asked, setAsked] = useState(params.has("code") || token !== null);
 
   const ask = useSubmit(async () => {
     await api.post("/auth/recover", { email: email.trim() } satisfies Schemas["AddressRequest"]);
     setAsked(true);
   });
   const reset = useSubmit(async () => {
-    const body: Schemas["ResetRequest"] = { email: email.trim(), code, password };
+    const body: Schemas["ResetRequest"] = token === null ? { email: email.trim(), code, password } : { token, password };
     await api.post("/auth/reset", body);
     toast({ text: t("kit.recover.done"), tone: "success" });
     await navigate("/sign-in", { replace: true });
@@ -50,11 +51,15 @@ export default function Recover() {
     );
   }
   return (
-    <AuthFrame title={t("kit.reset.title")} text={t("kit.reset.text")} below={back}>
+    <AuthFrame title={t("kit.reset.title")} text={token === null ? t("kit.reset.text") : undefined} below={back}>
       <form onSubmit={reset.submit} noValidate>
-        <Note>{t("kit.reset.sent", { email: email.trim() })}</Note>
-        {params.has("code") && address}
-        <OtpInput label={t("kit.field.code")} value={code} onChange={setCode} error={reset.faults["code"]} />
+        {token === null && (
+          <>
+            <Note>{t("kit.reset.sent", { email: email.trim() })}</Note>
+            {params.has("code") && address}
+            <OtpInput label={t("kit.field.code")} value={code} onChange={setCode} error={reset.faults["code"]} />
+          </>
+        )}
         <PasswordField
           label={t("kit.field.new_password")}
           hint={t("kit.register.password_hint")}
@@ -63,13 +68,21 @@ export default function Recover() {
           error={reset.faults["password"]}
           onValue={setPassword}
         />
-        <ErrorNote error={reset.error} />
+        {reset.faults["token"] ? (
+          <div role="alert">
+            <Note tone="warning">{t("kit.reset.link_over")}</Note>
+          </div>
+        ) : (
+          <ErrorNote error={reset.error} />
+        )}
         <Button type="submit" variant="primary" size="lg" block busy={reset.busy}>
           {t("kit.reset.action")}
         </Button>
-        <Button variant="ghost" block onClick={() => setAsked(false)}>
-          {t("kit.reset.other_address")}
-        </Button>
+        {token === null && (
+          <Button variant="ghost" block onClick={() => setAsked(false)}>
+            {t("kit.reset.other_address")}
+          </Button>
+        )}
       </form>
     </AuthFrame>
   );

@@ -5,6 +5,7 @@ import app.quintet.platform.admin.command.Beside;
 import app.quintet.platform.admin.command.GrantCommand;
 import app.quintet.platform.admin.command.KeyCommands;
 import app.quintet.platform.admin.command.RestoreCommand;
+import app.quintet.platform.admin.command.StaffCommands;
 import app.quintet.platform.admin.command.VerifyAuditCommand;
 import java.io.PrintStream;
 import java.nio.file.Path;
@@ -17,7 +18,8 @@ import org.jspecify.annotations.Nullable;
 public final class AdminCommands {
   private static final String USAGE =
       """
-      usage: admin grant EMAIL ENTITLEMENT | admin rotate-key | admin retire-key
+      usage: admin create EMAIL [ROLE] | admin forget-passkeys EMAIL
+             admin grant EMAIL ENTITLEMENT | admin rotate-key | admin retire-key
              admin verify-audit | admin import-providers FILE
              admin therapist EMAIL PROVIDER_REF|--suspend|--resume|--end
              backup FILE | restore FILE [KEYS-FILE …]\
@@ -45,6 +47,11 @@ public final class AdminCommands {
     String name = args.isEmpty() ? "" : args.getFirst();
     List<String> rest = args.isEmpty() ? List.of() : args.subList(1, args.size());
     return switch (name + " " + rest.size()) {
+      case "create 1" ->
+          () -> beside(StaffCommands.class, c -> c.create(rest.get(0), "super_admin"));
+      case "create 2" -> () -> beside(StaffCommands.class, c -> c.create(rest.get(0), rest.get(1)));
+      case "forget-passkeys 1" ->
+          () -> beside(StaffCommands.class, c -> c.forgetPasskeys(rest.getFirst()));
       case "grant 2" -> () -> beside(GrantCommand.class, c -> c.grant(rest.get(0), rest.get(1)));
       case "rotate-key 0" -> () -> beside(KeyCommands.class, KeyCommands::rotate);
       case "retire-key 0" -> () -> beside(KeyCommands.class, KeyCommands::retire);

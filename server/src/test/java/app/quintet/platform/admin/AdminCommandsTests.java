@@ -14,6 +14,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Value;
@@ -45,6 +46,36 @@ class AdminCommandsTests {
     Command nobody = run("grant", "nobody@example.org", "flirtcraft.premium");
     assertThat(nobody.code()).isEqualTo(1);
     assertThat(nobody.output()).contains("nobody has the address");
+  }
+
+  @Test
+  void somebodyBecomesStaffByALinkThatWorksOnceAndSetsUpAPasskey() throws Exception {
+    String email = "boss" + System.nanoTime() + "@example.com";
+    Command made = run("create", email);
+    assertThat(made.code()).as(made.output()).isZero();
+    var link = Pattern.compile("/recover\\?token=([\\w-]{43})").matcher(made.output());
+    assertThat(link.find()).as(made.output()).isTrue();
+    var reset = Map.of("token", link.group(1), "password", People.PASSWORD);
+    people.nobody().post("/api/v1/auth/reset", reset).mustBe(204);
+    people.nobody().post("/api/v1/auth/reset", reset).mustBe(422);
+    TestPerson boss = people.signIn(email);
+    String me = boss.api().get("/api/v1/auth/me").mustBe(200).text();
+    assertThat(me).contains("\"super_admin\"").contains("\"passkeys\":0");
+    people.passkey(boss);
+    Command forgotten = run("forget-passkeys", email);
+    assertThat(forgotten.output()).contains("had 1 passkeys");
+    assertThat(boss.api().get("/api/v1/auth/me").text()).contains("\"strong\":false");
+  }
+
+  @Test
+  void whoIsMadeStaffAgainKeepsAccountAndRoles() throws Exception {
+    TestPerson person = people.fresh();
+    run("create", person.email(), "support").mustSucceed();
+    run("create", person.email(), "moderator").mustSucceed();
+    String me = people.signIn(person.email()).api().get("/api/v1/auth/me").text();
+    assertThat(me).contains("[\"moderator\",\"support\"]").contains(person.id().toString());
+    assertThat(run("create", person.email(), "king").output()).contains("there is: support");
+    assertThat(run("create", "nonsense").code()).isEqualTo(1);
   }
 
   @Test

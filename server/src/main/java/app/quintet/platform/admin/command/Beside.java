@@ -90,6 +90,7 @@ public final class Beside {
         "app.quintet.platform.vault.sealing",
         "app.quintet.platform.audit.chain",
         "app.quintet.platform.identity.account",
+        "app.quintet.platform.identity.staff",
         "app.quintet.platform.billing.ledger",
         "app.quintet.platform.admin.command"
       })
