@@ -15,6 +15,9 @@ import org.springframework.stereotype.Component;
 /** Reads from the database how strong a session is: what was strong a moment ago may have ended. */
 @Component
 public final class Strength implements StrongSession {
+  /** Nobody's: what a token that is no session's asks with. */
+  private static final UUID NO_SESSION = new UUID(0, 0);
+
   private final Tx tx;
   private final Clock clock;
   private final SignedIn signedIn;
@@ -62,7 +65,7 @@ public final class Strength implements StrongSession {
             """,
             (row, n) -> new Standing(row.getInt(1), row.getBoolean(2)),
             person,
-            session,
+            session == null ? NO_SESSION : session,
             person,
             Sql.at(clock.instant()))
         .getFirst();

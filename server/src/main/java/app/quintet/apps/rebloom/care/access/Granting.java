@@ -119,10 +119,9 @@ public class Granting {
     tx.as(
         person,
         () -> {
-          papers
-              .requests()
-              .take(person, request, fresh.now())
-              .orElseThrow(() -> Problem.notFound("request"));
+          if (papers.requests().take(person, request, fresh.now()).isEmpty()) {
+            throw Problem.notFound("request");
+          }
         });
   }
 
@@ -175,7 +174,9 @@ public class Granting {
 
   /** When something was read by a grant, newest first, in tens of minutes; 404 for another's. */
   public List<Reads.AccessRead> reads(UUID person, UUID grant) {
-    papers.grants().find(person, grant).orElseThrow(() -> Problem.notFound("grant"));
+    if (papers.grants().find(person, grant).isEmpty()) {
+      throw Problem.notFound("grant");
+    }
     return papers.reads().of(person, grant);
   }
 
