@@ -1,10 +1,10 @@
 import { useInfiniteQuery } from "@tanstack/react-query";
-import { ChevronRight, MessageCircle } from "lucide-react";
-import { Link } from "react-router";
+import { MessageCircle } from "lucide-react";
 import { Button, ButtonLink, EmptyState, ErrorState, Loading, Page, Skeleton, Stack } from "@kit/components";
-import { useFormat, useT } from "@kit/i18n";
-import { rebloom, type Session } from "../api";
+import { useT } from "@kit/i18n";
+import { rebloom } from "../api";
 import { keys } from "../keys";
+import { SessionRow } from "./SessionRow";
 
 /** Every session, newest first. */
 export default function Sessions() {
@@ -46,7 +46,7 @@ export default function Sessions() {
           <ul role="list" className="r-list">
             {items.map((each) => (
               <li key={each.id}>
-                <Item session={each} />
+                <SessionRow to={`/talk/${each.id}`} session={each} />
               </li>
             ))}
           </ul>
@@ -58,28 +58,5 @@ export default function Sessions() {
         </Stack>
       )}
     </Page>
-  );
-}
-
-function Item({ session }: { session: Session }) {
-  const t = useT();
-  const { dateTime } = useFormat();
-  return (
-    <Link to={`/talk/${session.id}`} className="r-list-row">
-      <span className="r-grow">
-        <strong>{t(`type.${session.session_type}`)}</strong>
-        <br />
-        <span className="r-small r-quiet">{dateTime(session.started_at)}</span>
-        {session.summary !== null && (
-          <>
-            <br />
-            <span className="r-small" dir="auto">
-              {session.summary.text}
-            </span>
-          </>
-        )}
-      </span>
-      <ChevronRight className="q-directional" aria-hidden="true" size={18} />
-    </Link>
   );
 }

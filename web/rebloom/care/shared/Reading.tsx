@@ -1,9 +1,10 @@
 import { useInfiniteQuery, useQuery } from "@tanstack/react-query";
-import { BookOpen, ChevronRight, Sprout } from "lucide-react";
-import { Link, useParams, useSearchParams } from "react-router";
+import { BookOpen, Sprout } from "lucide-react";
+import { useParams, useSearchParams } from "react-router";
 import { EmptyState, Note, Page, ProgressBar, Stack, Tabs } from "@kit/components";
 import { useFormat, useT } from "@kit/i18n";
-import { care, careKeys, type Kind, KINDS, READ_ONCE, type Shared, type SharedSession } from "../api";
+import { SessionRow } from "../../chat/SessionRow";
+import { care, careKeys, type Kind, KINDS, READ_ONCE, type Shared } from "../api";
 import { Loaded, PAGED, Pages } from "../Loaded";
 import { Course } from "./Course";
 
@@ -40,31 +41,8 @@ function Conversations({ grant }: { grant: string }) {
   const list = useInfiniteQuery({ ...PAGED, ...READ_ONCE, queryKey: [...careKeys.shared, grant, "sessions"], queryFn: ({ pageParam }) => care.sharedSessions(grant, pageParam) });
   return (
     <Pages query={list} empty={<EmptyState icon={BookOpen} title={t("shared.no_sessions")} />}>
-      {(session) => <Conversation grant={grant} session={session} />}
+      {(session) => <SessionRow className="r-list" to={`/shared/${grant}/sessions/${session.id}`} session={session} />}
     </Pages>
-  );
-}
-
-function Conversation({ grant, session }: { grant: string; session: SharedSession }) {
-  const t = useT();
-  const { dateTime } = useFormat();
-  return (
-    <Link to={`/shared/${grant}/sessions/${session.id}`} className="r-list r-list-row">
-      <span className="r-grow">
-        <strong>{t(`type.${session.session_type}`)}</strong>
-        <br />
-        <span className="r-small r-quiet">{dateTime(session.started_at)}</span>
-        {session.summary !== null && (
-          <>
-            <br />
-            <span className="r-small" dir="auto">
-              {session.summary.text}
-            </span>
-          </>
-        )}
-      </span>
-      <ChevronRight className="q-directional" aria-hidden="true" size={18} />
-    </Link>
   );
 }
 
