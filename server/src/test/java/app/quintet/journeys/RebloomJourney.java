@@ -33,6 +33,10 @@ class RebloomJourney {
           "memories",
           "you",
           "you/settings",
+          "providers",
+          "referrals",
+          "sharing",
+          "shared",
           "help");
 
   @Autowired People people;
@@ -48,6 +52,20 @@ class RebloomJourney {
     page.getByTestId("message-companion").first().waitFor();
     assertThat(Axe.violations(page)).isEmpty();
     assertThat(complaints).isEmpty();
+    page.context().close();
+  }
+
+  @Test
+  void whoeverWishesToSpeakIsToldBeforehandThatTheirKeyboardCanListenWhereNobodyElseCan() {
+    Page page = Browser.phone(people.base());
+    page.context().grantPermissions(List.of("microphone"));
+    enter(page, "");
+    begin(page);
+    page.getByTestId("message-input").fill("What I wrote");
+    page.getByTestId("voice-button").click();
+    assertThat(page.getByTestId("voice-fault")).containsText("keyboard");
+    assertThat(page.getByTestId("message-input")).hasValue("What I wrote");
+    assertThat(Axe.violations(page)).isEmpty();
     page.context().close();
   }
 
