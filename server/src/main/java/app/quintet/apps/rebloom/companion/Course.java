@@ -3,6 +3,7 @@ package app.quintet.apps.rebloom.companion;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /**
  * What has happened so far in the lines that can be seen.
@@ -11,6 +12,9 @@ import java.util.Locale;
  * @param last the companion's last answer; empty at the start
  */
 record Course(List<String> person, List<String> companion, int asked, String last, String earlier) {
+  private static final Pattern NO_QUESTIONS =
+      Pattern.compile("stop asking|no (?:more )?questions|don't ask (?:me )?(?:anything|that|any)");
+
   static Course of(CompanionTurn turn) {
     List<String> person = new ArrayList<>();
     List<String> companion = new ArrayList<>();
@@ -51,8 +55,14 @@ record Course(List<String> person, List<String> companion, int asked, String las
     return last.contains("10") && (last.contains(" 0 ") || last.contains("0 is"));
   }
 
+  /** Whether the person asked within their last six messages not to be asked. */
+  private boolean asksForNone() {
+    return person.subList(Math.max(0, person.size() - 6), person.size()).stream()
+        .anyMatch(text -> NO_QUESTIONS.matcher(Rules.plain(text)).find());
+  }
+
   /** Whether one more question would not be the third in a row. */
   boolean mayAsk() {
-    return asked < 2;
+    return asked < 2 && !asksForNone();
   }
 }

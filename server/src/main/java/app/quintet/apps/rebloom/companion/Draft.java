@@ -88,15 +88,18 @@ final class Draft {
     return false;
   }
 
+  /** The pieces of a list that were never said to this person lately. */
+  List<Piece> unsaid(List<Piece> list) {
+    return list.stream()
+        .filter(this::fillable)
+        .filter(piece -> uses(piece) == 0 && !course.said(piece.text()))
+        .filter(piece -> !texts.contains(piece.text()))
+        .toList();
+  }
+
   /** A fresh piece of a list: never said to this person lately, its slots known. */
   Optional<Piece> fresh(List<Piece> list, Predicate<Piece> fit) {
-    List<Piece> left =
-        list.stream()
-            .filter(fit)
-            .filter(this::fillable)
-            .filter(piece -> uses(piece) == 0 && !course.said(piece.text()))
-            .filter(piece -> !texts.contains(piece.text()))
-            .toList();
+    List<Piece> left = unsaid(list).stream().filter(fit).toList();
     return left.isEmpty() ? Optional.empty() : Optional.of(left.get(random.nextInt(left.size())));
   }
 

@@ -1,29 +1,53 @@
 package app.quintet.apps.rebloom.companion;
 
-import java.util.List;
 import java.util.Optional;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
 /** The companion without a model. The same turn gets the same answer; never fails for any text. */
 @Component
 class Engine {
+  private static final Logger log = LoggerFactory.getLogger(Engine.class);
   private final Library library;
   private final Understanding understanding;
   private final Tongues tongues;
   private final Talking talking;
-  private final Offers offers;
+  private final Moves moves;
+  private final Fitting fitting;
 
   Engine(Library library, Understanding understanding, Tongues tongues, Speech speech) {
     this.library = library;
     this.understanding = understanding;
     this.tongues = tongues;
-    this.offers = new Offers(library);
-    this.talking = new Talking(library, speech.mirror(), offers, speech.fitting());
+    this.fitting = speech.fitting();
+    Offers offers = new Offers(library);
+    this.talking =
+        new Talking(
+            library, new TakingUp(library, speech.mirror(), speech.fitting()), offers, speech);
+    this.moves = new Moves(library, offers, speech);
   }
 
-  /** How one's words are handed back, and which lines are near to them. */
+  /** How one's words are handed back, which lines are near to them, and what a word feels like. */
   @Component
-  record Speech(Mirror mirror, Fitting fitting) {}
+  record Speech(Mirror mirror, Fitting fitting, FeelingSense feelings) {}
+
+  @EventListener(ApplicationReadyEvent.class)
+  void warmUp() {
+    Thread.ofVirtual().name("companion-library").start(this::prepare);
+  }
+
+  /** Makes all that would otherwise be made while the first people wait. */
+  void prepare() {
+    try {
+      understanding.prepare();
+      fitting.prepare(library.compared());
+    } catch (RuntimeException failed) {
+      log.warn("the library could not be prepared: {}", failed.getClass().getSimpleName());
+    }
+  }
 
   /** The answer to the turn's last line. */
   Said answer(CompanionTurn turn) {
@@ -40,58 +64,16 @@ class Engine {
   }
 
   private void answer(CompanionTurn turn, Course course, Heard heard, Draft draft) {
-    Optional<String> offered = offers.last(course);
     switch (heard.intent()) {
-      case YES -> {
-        if (offered.isPresent()) {
-          move(draft, "offer_accepted");
-          draft.shows(offered.get());
-        } else {
-          move(draft, "short");
-        }
-      }
-      case NO -> move(draft, offered.isPresent() ? "exercise_declined" : "short");
-      case NUMBER -> move(draft.slot("number", String.valueOf(heard.number())), "scale_reply");
-      case EXERCISE_ASKED -> {
-        move(draft, "exercise_asked");
-        if (!offers.put(draft, turn, course, heard.topic())
-            && !offers.put(draft, turn, course, "general")) {
-          draft.put(library.lines("exercises_page").getFirst());
-        }
-      }
-      case HOPELESS, HARM_ASKED -> {
-        draft.asksAnyway();
-        move(draft, heard.intent().cell());
-      }
-      case GOODBYE -> {
-        draft.closes();
-        move(draft, "goodbye");
-      }
-      case GREETING -> move(draft, newcomer(turn, course) ? "newcomer" : "greeting");
-      case ADVICE_ASKED -> {
-        move(draft, "advice_asked");
-        talking.help(draft, turn, course, heard);
-      }
       case TALK -> {
-        if (newcomer(turn, course)) {
-          move(draft, "welcome_talk");
+        if (turn.newcomer() && course.answers() == 0) {
+          moves.say(draft, course, "welcome_talk");
         }
         talking.talk(draft, turn, course, heard);
       }
-      default -> move(draft, heard.intent().cell());
-    }
-  }
-
-  private static boolean newcomer(CompanionTurn turn, Course course) {
-    return turn.newcomer() && course.answers() == 0;
-  }
-
-  private void move(Draft draft, String cell) {
-    List<Piece> lines = library.lines(cell);
-    boolean calm = draft.mayAsk();
-    // A line that asks would lose its question where two were asked before.
-    if (calm || !draft.add(piece -> !piece.asks(), lines)) {
-      draft.add(piece -> true, lines);
+      case ADVICE_ASKED -> moves.advise(draft, turn, course, heard);
+      case WORRIED_FRIEND -> talking.friend(draft, course, heard);
+      default -> moves.answer(draft, turn, course, heard);
     }
   }
 }

@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -20,7 +21,10 @@ class FeelingSense {
   private static final Logger log = LoggerFactory.getLogger(FeelingSense.class);
   private static final int READ = 400;
   private static final int MOST_TAGS = 3;
-  private static final double TAG = 0.42;
+  private static final double TAG = 0.18;
+  private static final double NAMED = 0.25;
+  private static final double WORDS = 0.4;
+  private static final double SCALE = 1.4;
   private static final Set<String> NEGATIONS =
       Set.of(
           "not",
@@ -45,7 +49,7 @@ class FeelingSense {
 
   private final Map<String, Word> lexicon = new LinkedHashMap<>();
   private final Map<String, Double> sentiment = new LinkedHashMap<>();
-  private final Nearest nearest;
+  private final Learnt learnt;
 
   FeelingSense(Embeddings embeddings) {
     Yaml file = Yaml.file("feelings.yaml");
@@ -55,13 +59,21 @@ class FeelingSense {
       double value = Double.parseDouble(one.text("sentiment"));
       sentiment.put(tag, value);
       one.texts("words").forEach(word -> lexicon.put(word, new Word(value, tag)));
-      examples.put(tag, one.texts("said"));
+      examples.put(tag, new ArrayList<>(one.texts("said")));
     }
-    this.nearest = new Nearest(embeddings, examples);
+    Examples.all().stream()
+        .filter(one -> examples.containsKey(one.feeling()))
+        .forEach(one -> examples.get(one.feeling()).add(one.text()));
+    this.learnt = new Learnt(embeddings, examples);
   }
 
   void prepare() {
-    nearest.space();
+    learnt.space();
+  }
+
+  /** The side a single word of feeling is on; empty for any other word. */
+  Optional<Tone> named(String word) {
+    return Optional.ofNullable(lexicon.get(word)).map(known -> Tone.of(known.sentiment));
   }
 
   /** Never throws; at most 15 ms. */
@@ -75,16 +87,23 @@ class FeelingSense {
     double[] fromWords = byWords(words, tags);
     double fromLikeness = byLikeness(plain, tags);
     double weight = fromWords[1];
-    double all =
-        weight == 0 ? fromLikeness * 0.85 : 0.6 * (fromWords[0] / weight) + 0.4 * fromLikeness;
+    double all = weight == 0 ? fromLikeness : WORDS * (fromWords[0] / weight) + fromLikeness;
+    // Where nothing speaks louder than an even voice, nothing is named.
+    double even = tags.getOrDefault("neutral", 0.0);
     List<String> strongest =
         tags.entrySet().stream()
-            .filter(tag -> !tag.getKey().equals("neutral") && tag.getValue() >= TAG)
+            .filter(tag -> !tag.getKey().equals("neutral") && tag.getValue() >= Math.max(TAG, even))
             .sorted(Map.Entry.comparingByValue(Comparator.reverseOrder()))
             .limit(MOST_TAGS)
             .map(Map.Entry::getKey)
             .toList();
-    return new Feeling(Math.max(-1, Math.min(1, all)), strongest);
+    return new Feeling(
+        Math.max(-1, Math.min(1, SCALE * (even(fromWords) ? all / 2 : all))), strongest);
+  }
+
+  /** Only words such as okay: whoever says so means neither much good nor much bad. */
+  private static boolean even(double[] fromWords) {
+    return fromWords[1] > 0 && fromWords[0] == 0;
   }
 
   /** Sum and number of the words' sentiments. */
@@ -104,7 +123,7 @@ class FeelingSense {
         sum += word.sentiment > 0 ? -0.55 : 0.25;
       } else {
         sum += word.sentiment;
-        tags.merge(word.tag, 0.6, Double::sum);
+        tags.merge(word.tag, NAMED, Double::sum);
       }
       count++;
     }
@@ -120,19 +139,15 @@ class FeelingSense {
     return false;
   }
 
+  /** The sentiment that the likeness to labelled sentences speaks for; adds to the tags. */
   private double byLikeness(String plain, Map<String, Double> tags) {
     try {
       double sum = 0;
-      double weights = 0.02;
-      List<Map.Entry<String, Double>> like = new ArrayList<>(nearest.likeness(plain).entrySet());
-      like.sort(Map.Entry.comparingByValue(Comparator.reverseOrder()));
-      for (var group : like.subList(0, Math.min(4, like.size()))) {
-        double weight = Math.pow(Math.max(0, group.getValue()), 3);
-        sum += weight * sentiment.getOrDefault(group.getKey(), 0.0);
-        weights += weight;
-        tags.merge(group.getKey(), Math.max(0, group.getValue()), Double::sum);
+      for (var like : learnt.likeness(plain).entrySet()) {
+        sum += like.getValue() * sentiment.getOrDefault(like.getKey(), 0.0);
+        tags.merge(like.getKey(), like.getValue(), Double::sum);
       }
-      return sum / weights;
+      return sum;
     } catch (RuntimeException failed) {
       log.warn("feeling by words alone: {}", failed.getClass().getSimpleName());
       return 0;

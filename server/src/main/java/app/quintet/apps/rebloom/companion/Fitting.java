@@ -2,9 +2,11 @@ package app.quintet.apps.rebloom.companion;
 
 import app.quintet.platform.ai.Embeddings;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
@@ -18,12 +20,39 @@ class Fitting {
   private static final Logger log = LoggerFactory.getLogger(Fitting.class);
   private static final int READ = 600;
   // Plain cosines of unrelated short sentences lie around a half with this model.
-  static final double NEAR = 0.6;
+  static final double NEAR = 0.63;
+  static final double VERY_NEAR = 0.67;
   private static final double BAND = 0.05;
   private final Embeddings embeddings;
+  // Pieces are few and fixed: theirs are kept, people's words are not.
+  private final Map<String, float[]> known = new ConcurrentHashMap<>();
 
   Fitting(Embeddings embeddings) {
     this.embeddings = embeddings;
+  }
+
+  /** Makes the vectors of these pieces, so that no answer waits for them. */
+  void prepare(List<Piece> pieces) {
+    pieces.forEach(this::of);
+  }
+
+  private float[] of(Piece piece) {
+    return known.computeIfAbsent(piece.text(), embeddings::embed);
+  }
+
+  /** All of them, the nearest to the text first; as they came if it cannot be told. */
+  List<Piece> ranked(String text, List<Piece> pieces) {
+    try {
+      float[] said = embeddings.embed(text.substring(0, Math.min(READ, text.length())));
+      Map<Piece, Float> likeness = new HashMap<>();
+      pieces.forEach(p -> likeness.put(p, -Embeddings.cosine(said, of(p))));
+      return pieces.stream()
+          .sorted(Comparator.comparing(p -> likeness.getOrDefault(p, 0f)))
+          .toList();
+    } catch (RuntimeException failed) {
+      log.warn("ordered without likeness: {}", failed.getClass().getSimpleName());
+      return pieces;
+    }
   }
 
   /**
@@ -35,7 +64,7 @@ class Fitting {
       Map<Piece, Double> likeness = new HashMap<>();
       double best = -1;
       for (Piece piece : pieces) {
-        double like = Embeddings.cosine(said, embeddings.embed(piece.text()));
+        double like = Embeddings.cosine(said, of(piece));
         likeness.put(piece, like);
         best = Math.max(best, like);
       }

@@ -30,8 +30,8 @@ class Library {
           "good_news",
           "general");
 
-  /** Lines for a move, and sentences by which people make it. */
-  record Move(List<String> said, List<Piece> lines) {}
+  /** Lines for a move, quieter ones that ask nothing, and sentences by which people make it. */
+  record Move(List<String> said, List<Piece> lines, List<Piece> quiet) {}
 
   private final Map<String, Shelf> shelves = new LinkedHashMap<>();
   private final Map<String, Move> moves = new LinkedHashMap<>();
@@ -41,7 +41,12 @@ class Library {
     Yaml common = Yaml.file("library/common.yaml");
     for (String name : common.values().keySet()) {
       Yaml move = common.map(name);
-      moves.put(name, new Move(move.texts("said"), Piece.all(name, move.texts("lines"))));
+      moves.put(
+          name,
+          new Move(
+              move.texts("said"),
+              Piece.all(name, move.texts("lines")),
+              Piece.all(name + ".quiet", move.texts("quiet"))));
     }
   }
 
@@ -59,6 +64,12 @@ class Library {
     return found.lines();
   }
 
+  /** The lines of a move that ask nothing; empty if it has none of its own. */
+  List<Piece> quiet(String move) {
+    Move found = moves.get(move);
+    return found == null ? List.of() : found.quiet();
+  }
+
   Map<String, Move> moves() {
     return moves;
   }
@@ -67,7 +78,26 @@ class Library {
   List<Piece> pieces() {
     List<Piece> all = new ArrayList<>();
     shelves.values().forEach(shelf -> all.addAll(shelf.pieces()));
-    moves.values().forEach(move -> all.addAll(move.lines()));
+    moves
+        .values()
+        .forEach(
+            move -> {
+              all.addAll(move.lines());
+              all.addAll(move.quiet());
+            });
+    return all;
+  }
+
+  /** The pieces that are chosen by their likeness to what was said. */
+  List<Piece> compared() {
+    List<Piece> all = new ArrayList<>();
+    for (Shelf shelf : shelves.values()) {
+      all.addAll(shelf.validate());
+      all.addAll(shelf.ask());
+      all.addAll(shelf.tips());
+      shelf.reframe().values().forEach(all::addAll);
+    }
+    List.of("ask", "even_ask", "good_ask").forEach(move -> all.addAll(lines(move)));
     return all;
   }
 }

@@ -9,6 +9,7 @@ import java.util.Set;
 
 /** Which exercise to offer, and which one the last answer offered. */
 final class Offers {
+  private static final int REST = 6;
   private final Library library;
   private final Map<String, String> slugs = new LinkedHashMap<>();
 
@@ -25,6 +26,12 @@ final class Offers {
         .filter(offer -> course.last().contains(offer.getKey()))
         .map(Map.Entry::getValue)
         .findFirst();
+  }
+
+  /** Whether one of the last answers offered something. */
+  boolean lately(Course course) {
+    List<String> last = course.companion().reversed().stream().limit(REST).toList();
+    return slugs.keySet().stream().anyMatch(o -> last.stream().anyMatch(a -> a.contains(o)));
   }
 
   /**

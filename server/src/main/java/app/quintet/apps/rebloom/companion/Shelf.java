@@ -11,6 +11,7 @@ import java.util.Map;
  *
  * @param said sentences people say about it, for recognising it
  * @param cues words that name it beyond doubt, as regular expressions over lower case
+ * @param tips what one can do about it oneself, each a whole suggestion
  * @param offer exercises that fit, by slug, with the words that offer them
  */
 record Shelf(
@@ -21,6 +22,7 @@ record Shelf(
     List<Piece> ask,
     Map<Approach, List<Piece>> reframe,
     List<Piece> scale,
+    List<Piece> tips,
     Map<String, Piece> offer) {
 
   static Shelf read(String topic) {
@@ -42,6 +44,7 @@ record Shelf(
         Piece.all(topic + ".ask", file.texts("ask")),
         reframe,
         Piece.all(topic + ".scale", file.texts("scale")),
+        Piece.all(topic + ".tips", file.texts("tips")),
         offer);
   }
 
@@ -51,6 +54,7 @@ record Shelf(
     all.addAll(ask);
     reframe.values().forEach(all::addAll);
     all.addAll(scale);
+    all.addAll(tips);
     all.addAll(offer.values());
     return all;
   }

@@ -3,8 +3,10 @@ package app.quintet.apps.rebloom.companion;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 
@@ -13,18 +15,22 @@ import java.util.regex.Pattern;
  * what is said whatever the topic. It says once in a session that it understands only part.
  */
 final class Tongue {
+  // Condolence before anything else, and the other's trouble before tips.
+  private static final Set<String> FIRST_LINE_FIRST = Set.of("grief", "friend");
+  private static final int MOURNED = 20;
+  private static final int WORRIED = 4;
+  private static final int HARD_FOR = 3;
   private static final List<Intent> DIRECT = List.of(Intent.HARM_ASKED, Intent.HOPELESS);
   private final Map<String, Pattern> cues = new LinkedHashMap<>();
+  private final Map<String, Pattern> tones = new LinkedHashMap<>();
   private final Map<String, List<Piece>> lines = new LinkedHashMap<>();
   private final Map<String, Piece> exercises = new LinkedHashMap<>();
   private final Map<String, String> disclosure;
 
   Tongue(String language) {
     Yaml file = Yaml.file("tongues/" + language + ".yaml");
-    Yaml words = file.map("cues");
-    for (String cell : words.values().keySet()) {
-      cues.put(cell, Pattern.compile(String.join("|", words.texts(cell))));
-    }
+    read(file.map("cues"), cues);
+    read(file.map("tones"), tones);
     Yaml said = file.map("lines");
     for (String cell : said.values().keySet()) {
       lines.put(cell, Piece.all(language + "." + cell, said.texts(cell)));
@@ -35,9 +41,32 @@ final class Tongue {
     this.disclosure = file.map("disclosure").all();
   }
 
+  private static void read(Yaml words, Map<String, Pattern> patterns) {
+    for (String cell : words.values().keySet()) {
+      // Without the flag a word would end before its accent.
+      patterns.put(
+          cell,
+          Pattern.compile(String.join("|", words.texts(cell)), Pattern.UNICODE_CHARACTER_CLASS));
+    }
+  }
+
   /** The words that say that an AI is answering: {@code first} or {@code again}. */
   String disclosure(Disclosure which) {
     return disclosure.getOrDefault(which.name().toLowerCase(java.util.Locale.ROOT), "");
+  }
+
+  /** How many lines each cell has. */
+  Map<String, Integer> cells() {
+    Map<String, Integer> all = new TreeMap<>();
+    lines.forEach((cell, pieces) -> all.put(cell, pieces.size()));
+    return all;
+  }
+
+  /** What is recognised by words, moves and tones alike. */
+  Set<String> cues() {
+    Set<String> all = new TreeSet<>(cues.keySet());
+    all.addAll(tones.keySet());
+    return all;
   }
 
   List<Piece> pieces() {
@@ -81,11 +110,21 @@ final class Tongue {
         return cue.getKey();
       }
     }
-    boolean mourned =
-        course.person().stream()
-            .anyMatch(
-                s -> Objects.requireNonNull(cues.get("grief")).matcher(Rules.plain(s)).find());
-    return ruled.map(Intent::cell).orElse(mourned ? "grief" : "talk");
+    if (ruled.isPresent()) {
+      return ruled.get().cell();
+    }
+    return lately(course, "grief", MOURNED)
+        ? "grief"
+        : lately(course, "friend", WORRIED) ? "friend" : "talk";
+  }
+
+  /** Whether one of the person's last messages matches a cue. */
+  private boolean lately(Course course, String cue, int messages) {
+    Pattern pattern = cues.get(cue);
+    return pattern != null
+        && course.person().reversed().stream()
+            .limit(messages)
+            .anyMatch(text -> pattern.matcher(Rules.plain(text)).find());
   }
 
   private void other(Draft draft, String cell, Course course) {
@@ -99,6 +138,10 @@ final class Tongue {
       offer(draft, course);
       return;
     }
+    boolean first = FIRST_LINE_FIRST.contains(cell) && !course.said(of(cell).getFirst().text());
+    if (first && draft.addFresh(piece -> true, of(cell).subList(0, 1))) {
+      return;
+    }
     Predicate<Piece> fit = draft.mayAsk() ? piece -> true : piece -> !piece.asks();
     if (!draft.add(fit, of(cell))) {
       draft.add(piece -> true, of(cell));
@@ -106,14 +149,30 @@ final class Tongue {
   }
 
   private void talk(Draft draft, Course course) {
-    draft.add(piece -> !piece.asks(), of("validate"));
-    if (course.answers() >= 3 && draft.mayAsk() && draft.oneIn(5)) {
+    String last = Rules.plain(course.person().isEmpty() ? "" : course.person().getLast());
+    boolean hard = is("hard", last);
+    boolean good = is("good", last) && !hard;
+    boolean painful =
+        hard
+            || !good
+                && course.person().reversed().stream()
+                    .limit(HARD_FOR)
+                    .anyMatch(text -> is("hard", Rules.plain(text)));
+    // Comfort for nothing is as wrong as none for pain; what is not recognised gets neither.
+    String met = good ? "good" : hard ? "validate" : "plain";
+    draft.addFresh(piece -> !piece.asks(), of(met), of("plain"), of("stay"));
+    if (painful && course.answers() >= 4 && draft.mayAsk() && draft.oneIn(6)) {
       offer(draft, course);
     } else if (draft.mayAsk()) {
-      draft.add(piece -> true, of("ask"));
+      draft.addFresh(piece -> true, of(painful ? "ask" : "plain_ask"), of("ask"));
     } else {
-      draft.add(piece -> true, of("stay"));
+      draft.addFresh(piece -> true, of("stay"));
     }
+  }
+
+  private boolean is(String tone, String plain) {
+    Pattern pattern = tones.get(tone);
+    return pattern != null && pattern.matcher(plain).find();
   }
 
   private void offer(Draft draft, Course course) {

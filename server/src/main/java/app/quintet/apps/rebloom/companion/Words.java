@@ -13,7 +13,8 @@ import org.springframework.stereotype.Component;
 class Words {
   private static final Pattern NOT_LETTERS = Pattern.compile("[^\\p{L}']+");
   private static final Pattern MASHED =
-      Pattern.compile("[bcdfghjklmnpqrstvwxz]{5,}|(.)\\1{3,}|(..)\\2{2,}|^[^aeiouy]{3,}$");
+      Pattern.compile(
+          "asdf|qwer|jkl|[bcdfghjklmnpqrstvwxz]{5,}|(.)\\1{3,}|(..)\\2{2,}|^[^aeiouy]{3,}$");
   private static final String SMALL =
       "i me my mine myself you your he him his she her it its we us our they them their this that"
           + " these those a an the and or but so because if when while as than then who what where"

@@ -16,6 +16,7 @@ final class Alone {
           Library.class,
           Words.class,
           FeelingSense.class,
+          Topics.class,
           Understanding.class,
           Tongues.class,
           Mirror.class,

@@ -20,6 +20,7 @@ final class Chat {
   private boolean newcomer;
   private Disclosure disclosure = Disclosure.NONE;
   private List<Recalled> memories = List.of();
+  private List<String> earlier = List.of();
   private long seed = 7;
 
   Chat in(String code) {
@@ -47,6 +48,22 @@ final class Chat {
     return this;
   }
 
+  /** There was a conversation before, and this is its summary. */
+  Chat after(String summary) {
+    earlier = List.of(summary);
+    return this;
+  }
+
+  /** What this person was told in earlier conversations. */
+  Chat having(Set<String> pieces) {
+    used.addAll(pieces);
+    return this;
+  }
+
+  Set<String> used() {
+    return Set.copyOf(used);
+  }
+
   Chat remembering(String summary) {
     memories = List.of(new Recalled(id(), summary, List.of(), null));
     return this;
@@ -69,7 +86,7 @@ final class Chat {
         type,
         null,
         List.copyOf(seen),
-        List.of(),
+        earlier,
         memories,
         newcomer,
         disclosure,

@@ -130,7 +130,7 @@ class EngineTests {
     Chat chat = new Chat();
     List<Long> took = new ArrayList<>();
     for (int i = 0; i < 60; i++) {
-      String line = Script.ANXIOUS.lines().get(i % Script.ANXIOUS.lines().size()) + " " + i;
+      String line = Script.EXAM.lines().get(i % Script.EXAM.lines().size()) + " " + i;
       long from = System.nanoTime();
       chat.talk(line, engine::answer);
       took.add((System.nanoTime() - from) / 1_000_000);

@@ -1,5 +1,6 @@
 package app.quintet.apps.rebloom.companion;
 
+import static app.quintet.apps.rebloom.companion.Played.json;
 import static app.quintet.testing.ScriptedProvider.ok;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -18,7 +19,6 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
-import tools.jackson.databind.json.JsonMapper;
 
 /** Everything that people try, against the engine and against a model that answers badly. */
 @QuintetTest
@@ -32,12 +32,7 @@ class RedTeamTests {
 
   @DynamicPropertySource
   static void provider(DynamicPropertyRegistry registry) {
-    registry.add("quintet.ai.providers[0].name", () -> "scripted");
-    registry.add("quintet.ai.providers[0].protocol", () -> "openai");
-    registry.add("quintet.ai.providers[0].base-url", provider::baseUrl);
-    registry.add("quintet.ai.providers[0].key", () -> "key");
-    registry.add("quintet.ai.providers[0].models", () -> "a-model");
-    registry.add("quintet.ai.limits.per-minute", () -> "100000");
+    Played.by(provider, registry);
   }
 
   private record Attack(String kind, String text) {
@@ -51,15 +46,6 @@ class RedTeamTests {
     String language() {
       return kind.length() == 2 ? kind : "en";
     }
-  }
-
-  private static String json(String message) {
-    return JsonMapper.shared()
-        .createObjectNode()
-        .put("message", message)
-        .putNull("exercise")
-        .put("closing", false)
-        .toString();
   }
 
   @Test
