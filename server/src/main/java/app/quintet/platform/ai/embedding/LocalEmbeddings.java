@@ -2,6 +2,7 @@ package app.quintet.platform.ai.embedding;
 
 import ai.onnxruntime.OrtException;
 import app.quintet.platform.ai.Embeddings;
+import app.quintet.platform.ai.SentenceStates;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import java.io.IOException;
@@ -14,6 +15,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.function.Function;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.DisposableBean;
@@ -26,7 +28,7 @@ import org.springframework.stereotype.Component;
  * does not wait for it, and run on a few platform threads of its own.
  */
 @Component
-final class LocalEmbeddings implements Embeddings, DisposableBean {
+final class LocalEmbeddings implements Embeddings, SentenceStates, DisposableBean {
   private static final Logger log = LoggerFactory.getLogger(LocalEmbeddings.class);
   // 1.5 KB each; about 7 MB when full.
   private static final int CACHED = 4_096;
@@ -60,6 +62,11 @@ final class LocalEmbeddings implements Embeddings, DisposableBean {
       cache.put(digest, known);
     }
     return known.clone();
+  }
+
+  @Override
+  public float[] read(String text, Function<States, float[]> upper) {
+    return await(inference.submit(() -> upper.apply(loading.model().states(text))));
   }
 
   /** Neither the text nor a cause that could quote it ends up in the exception. */

@@ -5,15 +5,21 @@ import ai.onnxruntime.OrtEnvironment;
 import ai.onnxruntime.OrtException;
 import ai.onnxruntime.OrtLoggingLevel;
 import ai.onnxruntime.OrtSession;
+import app.quintet.platform.ai.SentenceStates;
+import app.quintet.platform.ai.SentenceStates.States;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.ByteBuffer;
 import java.nio.FloatBuffer;
 import java.nio.LongBuffer;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
 import java.util.Arrays;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * bge-small-en-v1.5, quantised to 8 bits (BAAI, MIT; ONNX form by Xenova): the vector of the first
@@ -25,6 +31,9 @@ final class SentenceModel implements AutoCloseable {
   // Nobody writes 512 pieces in more characters than this; more would only cost time to split.
   private static final int MOST_CHARACTERS = 8_000;
   private static final String WEIGHTS = "/bge-small-en-v1.5-q.onnx";
+  private static final String LAST = "last_hidden_state";
+  private static final String LOWER =
+      "/encoder/layer." + (SentenceStates.LOWER_LAYERS - 1) + "/output/LayerNorm/Add_1_output_0";
   private static final String TOKENS = "/bge-small-en-v1.5-q-tokenizer.json";
 
   private final OrtEnvironment environment;
@@ -48,11 +57,29 @@ final class SentenceModel implements AutoCloseable {
         throw new IOException("the sentence model's weights are not on the class path");
       }
       Files.copy(in, weights, StandardCopyOption.REPLACE_EXISTING);
+      Files.write(weights, output(LOWER), StandardOpenOption.APPEND);
       var session = environment.createSession(weights.toString(), options);
       return new SentenceModel(environment, session, new WordPiece(Vocabulary.read(TOKENS)));
     } finally {
       Files.deleteIfExists(weights);
     }
+  }
+
+  /**
+   * A model that has nothing but one more output of its graph, a name of at most 100 letters:
+   * messages of Protocol Buffers that follow each other are read as one, merged.
+   */
+  static byte[] output(String name) {
+    byte[] letters = name.getBytes(StandardCharsets.US_ASCII);
+    // Model.graph = 7, Graph.output = 12, ValueInfo.name = 1; the type 2 is a tensor (1) of floats.
+    byte[] type = {0x12, 4, 0x0a, 2, 0x08, 1};
+    int value = 2 + letters.length + type.length;
+    return ByteBuffer.allocate(value + 4)
+        .put(new byte[] {0x3a, (byte) (value + 2), 0x62, (byte) value})
+        .put(new byte[] {0x0a, (byte) letters.length})
+        .put(letters)
+        .put(type)
+        .array();
   }
 
   /** Small memory before speed: no arena that only grows, no plan kept per length of input. */
@@ -67,6 +94,27 @@ final class SentenceModel implements AutoCloseable {
 
   /** The unit vector of a text; safe for many threads. */
   float[] embed(String text) throws OrtException {
+    return run(text, Set.of(LAST), SentenceModel::first);
+  }
+
+  /** The unit vector and the states below; safe for many threads. */
+  States states(String text) throws OrtException {
+    return run(
+        text,
+        Set.of(LAST, LOWER),
+        result -> {
+          FloatBuffer hidden = buffer(result, LOWER);
+          float[] lower = new float[hidden.remaining()];
+          hidden.get(lower);
+          return new States(first(result), lower, lower.length / WIDTH);
+        });
+  }
+
+  private interface Reader<T> {
+    T read(OrtSession.Result result) throws OrtException;
+  }
+
+  private <T> T run(String text, Set<String> outputs, Reader<T> reader) throws OrtException {
     long[] ids = wordPiece.ids(cut(text), MOST_PIECES);
     long[] shape = {1, ids.length};
     long[] mask = new long[ids.length];
@@ -77,13 +125,20 @@ final class SentenceModel implements AutoCloseable {
         var segment = OnnxTensor.createTensor(environment, LongBuffer.wrap(types), shape);
         var result =
             session.run(
-                Map.of(
-                    "input_ids", input, "attention_mask", attention, "token_type_ids", segment))) {
-      FloatBuffer hidden = ((OnnxTensor) result.get(0)).getFloatBuffer();
-      float[] first = new float[WIDTH];
-      hidden.get(first);
-      return unit(first);
+                Map.of("input_ids", input, "attention_mask", attention, "token_type_ids", segment),
+                outputs)) {
+      return reader.read(result);
     }
+  }
+
+  private static FloatBuffer buffer(OrtSession.Result result, String name) {
+    return ((OnnxTensor) result.get(name).orElseThrow()).getFloatBuffer();
+  }
+
+  private static float[] first(OrtSession.Result result) {
+    float[] first = new float[WIDTH];
+    buffer(result, LAST).get(first);
+    return unit(first);
   }
 
   private static String cut(String text) {

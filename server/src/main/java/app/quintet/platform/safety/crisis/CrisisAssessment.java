@@ -1,6 +1,6 @@
 package app.quintet.platform.safety.crisis;
 
-import app.quintet.platform.ai.Embeddings;
+import app.quintet.platform.ai.SentenceStates;
 import app.quintet.platform.safety.CrisisLevel;
 import app.quintet.platform.safety.crisis.Combination.Combined;
 import java.util.List;
@@ -27,8 +27,8 @@ public class CrisisAssessment {
   private final AtomicBoolean degraded = new AtomicBoolean();
 
   @Autowired
-  CrisisAssessment(Embeddings embeddings) {
-    this(new PhraseLayer(), new SentenceLayer(embeddings));
+  CrisisAssessment(SentenceStates states) {
+    this(new PhraseLayer(), new SentenceLayer(states));
   }
 
   CrisisAssessment(Layer phrases, Layer sentences) {

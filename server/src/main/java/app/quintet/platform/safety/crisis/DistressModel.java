@@ -18,11 +18,13 @@ import java.util.zip.GZIPOutputStream;
  * share of hashed pieces of words they have in common. Immutable, safe for many threads.
  *
  * @param centre mean embedding of the training sentences
- * @param sentences their embeddings about the centre at unit length, as bytes −127…127
+ * @param sentences their embeddings, of a width that four divides, about the centre at unit length,
+ *     as bytes −127…127
  * @param pull of each sentence on each step: {@code [step][sentence]}
  * @param rarity of each bucket of {@link Grams}
  * @param weights of each bucket on each step: {@code [step][bucket]}
  * @param base of each step
+ * @param mix of this and of {@link LearntTop}: for each step the weights of {@link #parts}
  * @param threshold from which on a step counts, by cross-validation
  * @param slope turns the distance from the threshold into a probability
  * @param trainedOn SHA-256 of what it was learnt from, hexadecimal
@@ -35,10 +37,14 @@ record DistressModel(
     float[] rarity,
     float[][] weights,
     float[] base,
+    float[][] mix,
     float[] threshold,
     float[] slope,
     String trainedOn) {
   static final String RESOURCE = "safety/crisis/model.bin";
+
+  /** Weights of each step in {@link #mix}. */
+  static final int MIX = 6;
 
   /** Steps up: to low, moderate, high, critical. */
   static final int STEPS = 4;
@@ -83,6 +89,30 @@ record DistressModel(
     return score;
   }
 
+  /**
+   * One score of each step from the kernel's and the learnt layers', which know English better than
+   * any other language.
+   */
+  float[] mixed(float[] near, float[] learnt) {
+    double english = 1 / (1 + Math.exp(-learnt[LearntTop.ENGLISH]));
+    float[] mixed = new float[STEPS];
+    for (int step = 0; step < STEPS; step++) {
+      double[] parts = parts(english, near[step], learnt[step]);
+      for (int i = 0; i < MIX; i++) {
+        mixed[step] += (float) (mix[step][i] * parts[i]);
+      }
+    }
+    return mixed;
+  }
+
+  /** What is multiplied by a step's row of {@link #mix}. */
+  static double[] parts(double english, float near, float learnt) {
+    double other = 1 - english;
+    return new double[] {
+      english, english * near, english * learnt, other, other * near, other * learnt
+    };
+  }
+
   /** 0–1: how likely a step is reached, ½ at its threshold. */
   static double probability(float score, float threshold, float slope) {
     return 1 / (1 + Math.exp(-slope * (score - threshold)));
@@ -108,12 +138,19 @@ record DistressModel(
     return Math.exp(-GAMMA * (2 - 2 * cosine));
   }
 
+  /** Four sums at once: one alone would wait for itself at every step. */
   private static float dot(byte[] a, float[] b) {
-    float sum = 0;
-    for (int i = 0; i < b.length; i++) {
-      sum += a[i] * b[i];
+    float first = 0;
+    float second = 0;
+    float third = 0;
+    float fourth = 0;
+    for (int i = 0; i < b.length; i += 4) {
+      first += a[i] * b[i];
+      second += a[i + 1] * b[i + 1];
+      third += a[i + 2] * b[i + 2];
+      fourth += a[i + 3] * b[i + 3];
     }
-    return sum;
+    return first + second + third + fourth;
   }
 
   /** Reads what {@link #written} wrote, from the class path. */
@@ -149,6 +186,7 @@ record DistressModel(
         rarity,
         weights,
         floats(in, STEPS),
+        new float[][] {floats(in, MIX), floats(in, MIX), floats(in, MIX), floats(in, MIX)},
         floats(in, STEPS),
         floats(in, STEPS),
         trainedOn);
@@ -180,6 +218,9 @@ record DistressModel(
         write(out, weights[step]);
       }
       write(out, base);
+      for (float[] by : mix) {
+        write(out, by);
+      }
       write(out, threshold);
       write(out, slope);
     } catch (IOException impossible) {

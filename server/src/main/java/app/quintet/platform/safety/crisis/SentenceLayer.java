@@ -1,9 +1,10 @@
 package app.quintet.platform.safety.crisis;
 
-import app.quintet.platform.ai.Embeddings;
+import app.quintet.platform.ai.SentenceStates;
 import app.quintet.platform.safety.CrisisLevel;
 import java.util.Comparator;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicReference;
 
 /**
  * The learnt layer: reads the passages that look gravest by their words with the sentence model, so
@@ -15,16 +16,18 @@ final class SentenceLayer implements Layer {
   /** Passages that are embedded; 4–6 ms each on one core. */
   static final int MOST_LOOKS = 4;
 
-  private final Embeddings embeddings;
+  private final SentenceStates states;
   private final DistressModel model;
+  private final LearntTop top;
 
-  SentenceLayer(Embeddings embeddings) {
-    this(embeddings, DistressModel.load());
+  SentenceLayer(SentenceStates states) {
+    this(states, DistressModel.load(), new LearntTop());
   }
 
-  SentenceLayer(Embeddings embeddings, DistressModel model) {
-    this.embeddings = embeddings;
+  SentenceLayer(SentenceStates states, DistressModel model, LearntTop top) {
+    this.states = states;
     this.model = model;
+    this.top = top;
   }
 
   private record Passage(String text, int[] grams, float byWords) {}
@@ -39,22 +42,47 @@ final class SentenceLayer implements Layer {
     return reading(scores(message.text()));
   }
 
+  /** What the kernel and the learnt layers say of one passage. */
+  @SuppressWarnings("ArrayRecordComponent") // never compared
+  record Seen(float[] near, float[] learnt) {}
+
   /** The gravest score of each step over the passages. */
   float[] scores(String text) {
-    List<Passage> gravest =
-        Passages.of(text).stream()
-            .map(this::passage)
-            .sorted(Comparator.comparing(Passage::byWords).reversed())
-            .limit(MOST_LOOKS)
-            .toList();
-    float[] most = {-9, -9, -9, -9};
-    for (Passage passage : gravest) {
-      float[] scores = model.scores(passage.grams(), embeddings.embed(passage.text()));
+    return gravest(model, seen(text));
+  }
+
+  /** The gravest score of each step, as the model mixes them. */
+  static float[] gravest(DistressModel model, List<Seen> passages) {
+    float[] most = {-99, -99, -99, -99};
+    for (Seen passage : passages) {
+      float[] scores = model.mixed(passage.near(), passage.learnt());
       for (int step = 0; step < DistressModel.STEPS; step++) {
         most[step] = Math.max(most[step], scores[step]);
       }
     }
     return most;
+  }
+
+  /** The passages that look gravest by their words, looked at closely. */
+  List<Seen> seen(String text) {
+    return Passages.of(text).stream()
+        .map(this::passage)
+        .sorted(Comparator.comparing(Passage::byWords).reversed())
+        .limit(MOST_LOOKS)
+        .map(this::look)
+        .toList();
+  }
+
+  private Seen look(Passage passage) {
+    AtomicReference<float[]> learnt = new AtomicReference<>(new float[0]);
+    float[] embedding =
+        states.read(
+            passage.text(),
+            read -> {
+              learnt.set(top.scores(read));
+              return read.embedding();
+            });
+    return new Seen(model.scores(passage.grams(), embedding), learnt.get());
   }
 
   private Passage passage(String text) {

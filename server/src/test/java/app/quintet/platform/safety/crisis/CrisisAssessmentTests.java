@@ -2,10 +2,11 @@ package app.quintet.platform.safety.crisis;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import app.quintet.platform.ai.Embeddings;
+import app.quintet.platform.ai.SentenceStates;
 import app.quintet.platform.api.Dependency.State;
 import app.quintet.platform.safety.CrisisLevel;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterAll;
@@ -15,8 +16,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class CrisisAssessmentTests {
-  private static final Embeddings BROKEN =
-      text -> {
+  private static final SentenceStates BROKEN =
+      (text, upper) -> {
         throw new IllegalStateException("no model");
       };
   private static Vectors vectors;
@@ -131,18 +132,55 @@ class CrisisAssessmentTests {
   }
 
   @Test
+  void theLearntLayersReadEveryLengthAndTellOneTextFromAnother() {
+    LearntTop top = new LearntTop();
+    int high = CrisisLevel.HIGH.ordinal() - 1;
+    float[] danger = learnt(top, "I want to die.");
+    assertThat(danger[high]).isGreaterThan(learnt(top, "I had soup.")[high]);
+    assertThat(learnt(top, "")).hasSize(LearntTop.NUMBERS);
+    assertThat(learnt(top, "I had soup. ".repeat(300))).hasSize(LearntTop.NUMBERS);
+  }
+
+  private static float[] learnt(LearntTop top, String text) {
+    AtomicReference<float[]> learnt = new AtomicReference<>();
+    vectors.read(
+        text,
+        states -> {
+          assertThat(states.lower()).hasSize(states.pieces() * states.embedding().length);
+          learnt.set(top.scores(states));
+          return states.embedding();
+        });
+    return learnt.get();
+  }
+
+  @Test
+  void withoutTheLearntLayersPhrasesHoldAndTheAssessmentIsDegraded() {
+    LearntTop broken =
+        new LearntTop(
+            () -> {
+              throw new IllegalStateException("no file");
+            });
+    var layer = new SentenceLayer(vectors, DistressModel.load(), broken);
+    var alone = new CrisisAssessment(new PhraseLayer(), layer);
+    assertThat(alone.combined("I want to die").level()).isEqualTo(CrisisLevel.HIGH);
+    assertThat(alone.combined("I want to die").degraded()).isTrue();
+  }
+
+  @Test
   void theModelInTheRepositoryIsTheOneTheseSentencesMake() {
     assertThat(DistressModel.load().trainedOn())
         .as("run bench/crisis/learn after changing the training sentences")
         .isEqualTo(Trainer.hash(Labelled.training()));
+    assertThat(new LearntTop().trainedOn()).isEqualTo(DistressModel.load().trainedOn());
   }
 
   @Test
   void theSameSentencesMakeTheSameBytes() {
     List<Labelled> few = Labelled.training().stream().limit(120).toList();
     float[] numbers = {0.1f, 0.2f, 0.3f, 0.4f};
+    float[][] mix = Trainer.kernelAlone();
     Trainer trainer = new Trainer(vectors);
-    byte[] once = trainer.train(few, numbers, numbers).written();
-    assertThat(trainer.train(few, numbers, numbers).written()).isEqualTo(once);
+    byte[] once = trainer.train(few, mix, numbers, numbers).written();
+    assertThat(trainer.train(few, mix, numbers, numbers).written()).isEqualTo(once);
   }
 }

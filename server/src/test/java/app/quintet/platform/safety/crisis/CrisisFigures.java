@@ -10,7 +10,7 @@ import java.util.stream.IntStream;
 
 /** The figures of {@code ./quintet bench crisis}; prints counts and rates, never a sentence. */
 final class CrisisFigures {
-  static final Path HELD = Path.of("src/test/resources/safety/held/crisis-held.tsv");
+  static final Path HELD = Path.of("src/test/resources/safety/held/crisis-held2.tsv");
   private static final int ROUNDS = 300;
 
   private CrisisFigures() {}
@@ -48,7 +48,7 @@ final class CrisisFigures {
 
   public static void main(String[] arguments) {
     try (Vectors vectors = new Vectors()) {
-      CrisisAssessment assessment = new CrisisAssessment(vectors.model());
+      CrisisAssessment assessment = new CrisisAssessment(vectors);
       System.out.println("Held-back sentences, flagged high or above (95 % intervals)\n");
       System.out.println(Figures.tables(judged(assessment)));
       for (int characters : new int[] {80, 400, 2_000}) {

@@ -1,7 +1,6 @@
 package app.quintet.platform.safety.crisis;
 
 import app.quintet.platform.safety.CrisisLevel;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -117,25 +116,5 @@ final class Figures {
       }
     }
     return out.append('\n').toString();
-  }
-
-  /** All layers over training sentences, each scored by a model that has not seen it. */
-  static String crossValidated(CrossValidation validation, float[] thresholds, float[] slopes) {
-    return tables(judged(validation, thresholds, slopes));
-  }
-
-  static List<Judged> judged(CrossValidation validation, float[] thresholds, float[] slopes) {
-    PhraseLayer phrases = new PhraseLayer();
-    List<Judged> judged = new ArrayList<>();
-    for (int i = 0; i < validation.sentences.size(); i++) {
-      Labelled sentence = validation.sentences.get(i);
-      Reading byPhrases = phrases.read(Message.of(sentence.text()));
-      Reading bySentences = SentenceLayer.reading(validation.scores[i], thresholds, slopes);
-      judged.add(
-          new Judged(
-              sentence,
-              Combination.of(byPhrases, bySentences, CrisisAssessment.NO_COURSE).level()));
-    }
-    return judged;
   }
 }

@@ -20,8 +20,8 @@ final class Trainer {
     this.embeddings = embeddings;
   }
 
-  /** Learns; thresholds and slopes are those given, one for each step. */
-  DistressModel train(List<Labelled> sentences, float[] threshold, float[] slope) {
+  /** Learns; mix, thresholds and slopes are those given, one for each step. */
+  DistressModel train(List<Labelled> sentences, float[][] mix, float[] threshold, float[] slope) {
     List<Meant> meant = sentences.stream().map(s -> Meant.of(s.text())).toList();
     List<int[]> grams = meant.stream().map(m -> Grams.of(m.words())).toList();
     float[][] raw = new float[sentences.size()][];
@@ -53,7 +53,17 @@ final class Trainer {
       }
     }
     return new DistressModel(
-        centre, bytes(places), pull, rarity, weights, base, threshold, slope, hash(sentences));
+        centre, bytes(places), pull, rarity, weights, base, mix, threshold, slope, hash(sentences));
+  }
+
+  /** Hears the kernel alone. */
+  static float[][] kernelAlone() {
+    float[][] mix = new float[DistressModel.STEPS][DistressModel.MIX];
+    for (float[] row : mix) {
+      row[1] = 1;
+      row[4] = 1;
+    }
+    return mix;
   }
 
   static String hash(List<Labelled> sentences) {
@@ -135,14 +145,30 @@ final class Trainer {
       double[] row = l[i];
       for (int j = 0; j <= i; j++) {
         double[] other = l[j];
-        double sum = row[j];
-        for (int k = 0; k < j; k++) {
-          sum -= row[k] * other[k];
-        }
+        double sum = row[j] - product(row, other, j);
         row[j] = i == j ? Math.sqrt(sum) : sum / other[j];
       }
     }
     return l;
+  }
+
+  /** Four sums at once: one alone would wait for itself at every step. */
+  private static double product(double[] a, double[] b, int length) {
+    double first = 0;
+    double second = 0;
+    double third = 0;
+    double fourth = 0;
+    int k = 0;
+    for (; k + 3 < length; k += 4) {
+      first += a[k] * b[k];
+      second += a[k + 1] * b[k + 1];
+      third += a[k + 2] * b[k + 2];
+      fourth += a[k + 3] * b[k + 3];
+    }
+    for (; k < length; k++) {
+      first += a[k] * b[k];
+    }
+    return first + second + third + fourth;
   }
 
   private static double[] solve(double[][] l, double[] b) {

@@ -1,6 +1,7 @@
 package app.quintet.platform.safety.crisis;
 
 import app.quintet.platform.ai.Embeddings;
+import app.quintet.platform.ai.SentenceStates;
 import java.io.BufferedInputStream;
 import java.io.BufferedOutputStream;
 import java.io.DataInputStream;
@@ -11,10 +12,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.function.Function;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
 
 /** The real sentence model, without the rest of the server; what it has read is kept in target/. */
-final class Vectors implements Embeddings, AutoCloseable {
+final class Vectors implements Embeddings, SentenceStates, AutoCloseable {
   private static final Path KEPT = Path.of("target/crisis-vectors.bin");
   private static final int WIDTH = 384;
   private final AnnotationConfigApplicationContext context;
@@ -36,9 +38,9 @@ final class Vectors implements Embeddings, AutoCloseable {
     }
   }
 
-  /** The model itself, for measuring time. */
-  Embeddings model() {
-    return model;
+  @Override
+  public float[] read(String text, Function<States, float[]> upper) {
+    return ((SentenceStates) model).read(text, upper);
   }
 
   @Override
