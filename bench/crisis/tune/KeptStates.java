@@ -34,23 +34,12 @@ final class KeptStates implements SentenceStates {
   }
 
   @Override
-  public float[] read(String text, Function<States, float[]> upper) {
+  public <T> T read(String text, Function<States, T> upper) {
     return upper.apply(states(text));
   }
 
   States states(String text) {
-    return known.computeIfAbsent(
-        text,
-        unknown -> {
-          States[] seen = new States[1];
-          model.read(
-              unknown,
-              states -> {
-                seen[0] = states;
-                return states.embedding();
-              });
-          return seen[0];
-        });
+    return known.computeIfAbsent(text, unknown -> model.read(unknown, Function.identity()));
   }
 
   void keep() throws IOException {

@@ -15,7 +15,7 @@ public interface SentenceStates {
    *
    * @throws IllegalStateException when the model cannot be loaded, or it or {@code upper} fails
    */
-  float[] read(String text, Function<States, float[]> upper);
+  <T> T read(String text, Function<States, T> upper);
 
   /**
    * One text as the model has read it.

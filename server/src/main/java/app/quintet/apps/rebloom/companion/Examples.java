@@ -4,7 +4,9 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.function.Function;
 
 /** Sentences as people say them, each with a topic and a feeling; a star is not judged. */
 final class Examples {
@@ -25,6 +27,16 @@ final class Examples {
           .toList();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
+    }
+  }
+
+  /** Adds each sentence to the list its label names; one whose label has none is left out. */
+  static void addTo(Map<String, List<String>> lists, Function<Example, String> label) {
+    for (Example one : all()) {
+      List<String> list = lists.get(label.apply(one));
+      if (list != null) {
+        list.add(one.text());
+      }
     }
   }
 

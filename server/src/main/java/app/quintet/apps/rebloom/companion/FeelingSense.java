@@ -61,9 +61,7 @@ class FeelingSense {
       one.texts("words").forEach(word -> lexicon.put(word, new Word(value, tag)));
       examples.put(tag, new ArrayList<>(one.texts("said")));
     }
-    Examples.all().stream()
-        .filter(one -> examples.containsKey(one.feeling()))
-        .forEach(one -> examples.get(one.feeling()).add(one.text()));
+    Examples.addTo(examples, Examples.Example::feeling);
     this.learnt = new Learnt(embeddings, examples);
   }
 

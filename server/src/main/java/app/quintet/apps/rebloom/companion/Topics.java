@@ -39,9 +39,7 @@ class Topics {
         cues.put(topic, Pattern.compile("\\b(?:" + String.join("|", plain) + ")\\b"));
       }
     }
-    Examples.all().stream()
-        .filter(one -> said.containsKey(one.topic()))
-        .forEach(one -> said.get(one.topic()).add(one.text()));
+    Examples.addTo(said, Examples.Example::topic);
     this.learnt = new Learnt(embeddings, said);
   }
 

@@ -65,12 +65,12 @@ final class LocalEmbeddings implements Embeddings, SentenceStates, DisposableBea
   }
 
   @Override
-  public float[] read(String text, Function<States, float[]> upper) {
+  public <T> T read(String text, Function<States, T> upper) {
     return await(inference.submit(() -> upper.apply(loading.model().states(text))));
   }
 
   /** Neither the text nor a cause that could quote it ends up in the exception. */
-  private static float[] await(Future<float[]> result) {
+  private static <T> T await(Future<T> result) {
     try {
       return result.get();
     } catch (InterruptedException stopped) {

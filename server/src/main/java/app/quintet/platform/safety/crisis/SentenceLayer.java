@@ -4,7 +4,6 @@ import app.quintet.platform.ai.SentenceStates;
 import app.quintet.platform.safety.CrisisLevel;
 import java.util.Comparator;
 import java.util.List;
-import java.util.concurrent.atomic.AtomicReference;
 
 /**
  * The learnt layer: reads the passages that look gravest by their words with the sentence model, so
@@ -74,15 +73,9 @@ final class SentenceLayer implements Layer {
   }
 
   private Seen look(Passage passage) {
-    AtomicReference<float[]> learnt = new AtomicReference<>(new float[0]);
-    float[] embedding =
-        states.read(
-            passage.text(),
-            read -> {
-              learnt.set(top.scores(read));
-              return read.embedding();
-            });
-    return new Seen(model.scores(passage.grams(), embedding), learnt.get());
+    return states.read(
+        passage.text(),
+        read -> new Seen(model.scores(passage.grams(), read.embedding()), top.scores(read)));
   }
 
   private Passage passage(String text) {

@@ -7,6 +7,7 @@ import app.quintet.platform.api.Dependency.State;
 import app.quintet.platform.safety.CrisisLevel;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterAll;
@@ -17,8 +18,11 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class CrisisAssessmentTests {
   private static final SentenceStates BROKEN =
-      (text, upper) -> {
-        throw new IllegalStateException("no model");
+      new SentenceStates() {
+        @Override
+        public <T> T read(String text, Function<States, T> upper) {
+          throw new IllegalStateException("no model");
+        }
       };
   private static Vectors vectors;
   private static CrisisAssessment assessment;

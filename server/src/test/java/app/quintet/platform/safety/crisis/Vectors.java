@@ -39,7 +39,7 @@ final class Vectors implements Embeddings, SentenceStates, AutoCloseable {
   }
 
   @Override
-  public float[] read(String text, Function<States, float[]> upper) {
+  public <T> T read(String text, Function<States, T> upper) {
     return ((SentenceStates) model).read(text, upper);
   }
 
