@@ -130,6 +130,13 @@ class PushJourney {
 
   /** Hands the worker a push as the browser would. */
   private void deliver(Page page, String registration, String text) {
+    Object before =
+        page.evaluate(
+            """
+            navigator.serviceWorker.ready
+              .then((registration) => registration.getNotifications())
+              .then((all) => Math.max(0, ...all.map((each) => each.timestamp)))
+            """);
     CDPSession session = page.context().newCDPSession(page);
     session.send("ServiceWorker.enable");
     JsonObject push = new JsonObject();
@@ -137,8 +144,14 @@ class PushJourney {
     push.addProperty("registrationId", registration);
     push.addProperty("data", text);
     session.send("ServiceWorker.deliverPushMessage", push);
+    // While one replaces another there may be neither: the new one is there once it is newer.
     page.waitForFunction(
-        "navigator.serviceWorker.ready.then((r) => r.getNotifications()).then((n) => n.length)");
+        """
+        (before) => navigator.serviceWorker.ready
+          .then((registration) => registration.getNotifications())
+          .then((all) => all.some((each) => each.timestamp > before))
+        """,
+        before);
     session.detach();
   }
 

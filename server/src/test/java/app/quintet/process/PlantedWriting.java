@@ -69,8 +69,9 @@ final class PlantedWriting {
             "+41441234567",
             "text",
             word.in("Please ask me about the %."),
+            // Once agreed, it leaves the server for their phone, as which the dev inbox stands in.
             "agreed",
-            true));
+            false));
     me.api().put(base + "/profile", profile).mustBe(200);
     UUID session = me.begin(Map.of("mood_before", 4, "content", word.in("It is about my %.")));
     me.with(keyed(me.api())).say(session, word.in("I keep thinking of the %.")).mustBe(201);

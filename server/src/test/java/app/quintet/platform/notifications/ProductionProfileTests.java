@@ -46,6 +46,6 @@ class ProductionProfileTests {
       },
       useDefaultFilters = false,
       includeFilters =
-          @ComponentScan.Filter(type = FilterType.REGEX, pattern = "[\\w.]+\\.Dev\\w+"))
+          @ComponentScan.Filter(type = FilterType.REGEX, pattern = "[\\w.]+\\.Dev(?!ice)\\w+"))
   static class OnlyDev {}
 }

@@ -6,6 +6,7 @@ import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -64,6 +65,16 @@ public class DevMessages {
                 .param("code", code)
                 .param("link", link)
                 .param("at", Timestamp.from(clock.instant()))
+                .update());
+  }
+
+  /** Forgets what would have rung on a person's devices. */
+  public void forget(UUID person) {
+    tx.asSystem(
+        PURPOSE,
+        () ->
+            jdbc.sql("delete from notifications.dev_message where recipient = :person")
+                .param("person", person.toString())
                 .update());
   }
 

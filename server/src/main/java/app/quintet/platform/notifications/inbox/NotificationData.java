@@ -5,10 +5,12 @@ import static app.quintet.platform.data.PersonRows.NOTHING_SEALED;
 import app.quintet.platform.data.PersonRows;
 import app.quintet.platform.kernel.ExportSink;
 import app.quintet.platform.kernel.PersonalData;
+import app.quintet.platform.notifications.dev.DevMessages;
 import app.quintet.platform.notifications.push.SealedDevice;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
 /** Notices, what may be sent, where pushes go, and which letters left. */
@@ -25,10 +27,17 @@ final class NotificationData implements PersonalData {
   private final SealedFacts facts;
   private final SealedDevice devices;
 
-  NotificationData(PersonRows rows, SealedFacts facts, SealedDevice devices) {
+  private final ObjectProvider<DevMessages> devInbox;
+
+  NotificationData(
+      PersonRows rows,
+      SealedFacts facts,
+      SealedDevice devices,
+      ObjectProvider<DevMessages> devInbox) {
     this.rows = rows;
     this.facts = facts;
     this.devices = devices;
+    this.devInbox = devInbox;
   }
 
   @Override
@@ -76,5 +85,6 @@ final class NotificationData implements PersonalData {
         "notifications.notice",
         "notifications.preference",
         "notifications.quiet_hours");
+    devInbox.ifAvailable(inbox -> inbox.forget(person));
   }
 }
