@@ -20,6 +20,12 @@ public interface Vault {
    */
   String open(UUID owner, String context, byte[] sealed);
 
+  /** Seals what is no text, as {@link #seal} does. */
+  byte[] sealBytes(UUID owner, String context, byte[] plain);
+
+  /** Opens what {@link #sealBytes} or {@link #seal} made; throws as {@link #open} does. */
+  byte[] openBytes(UUID owner, String context, byte[] sealed);
+
   /**
    * Destroys the key of a person on every node, for good: nothing sealed with it opens again, and
    * nothing new is sealed for them. They go on the list of the erased that every restore applies.

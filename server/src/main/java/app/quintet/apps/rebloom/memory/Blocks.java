@@ -33,7 +33,7 @@ class Blocks {
         person,
         "select number, vectors from rebloom.memory_block where user_id = ?",
         (row, n) -> {
-          String block = open(person, row.getInt("number"), row.getBytes("vectors"));
+          byte[] block = open(person, row.getInt("number"), row.getBytes("vectors"));
           Vectors.match(block, asked, all);
           return true;
         },
@@ -109,12 +109,13 @@ class Blocks {
         .param("number", block.number())
         .param(
             "vectors",
-            vault.seal(person, context(person, block.number()), Vectors.write(block.entries())))
+            vault.sealBytes(
+                person, context(person, block.number()), Vectors.write(block.entries())))
         .update();
   }
 
-  private String open(UUID person, int number, byte[] sealed) {
-    return vault.open(person, context(person, number), sealed);
+  private byte[] open(UUID person, int number, byte[] sealed) {
+    return vault.openBytes(person, context(person, number), sealed);
   }
 
   private static String context(UUID person, int number) {

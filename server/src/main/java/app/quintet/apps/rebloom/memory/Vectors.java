@@ -14,6 +14,9 @@ final class Vectors {
   static final int NUMBERS = 384;
   private static final int ENTRY = 16 + NUMBERS;
 
+  /** Begins a block; no letter of Base64. */
+  private static final byte PLAIN = 1;
+
   private Vectors() {}
 
   /** One memory's packed embedding. */
@@ -36,18 +39,18 @@ final class Vectors {
     return packed;
   }
 
-  static String write(List<Entry> entries) {
-    ByteBuffer bytes = ByteBuffer.allocate(entries.size() * ENTRY);
+  static byte[] write(List<Entry> entries) {
+    ByteBuffer bytes = ByteBuffer.allocate(1 + entries.size() * ENTRY).put(PLAIN);
     for (Entry entry : entries) {
       bytes.putLong(entry.memory().getMostSignificantBits());
       bytes.putLong(entry.memory().getLeastSignificantBits());
       bytes.put(entry.numbers());
     }
-    return Base64.getEncoder().encodeToString(bytes.array());
+    return bytes.array();
   }
 
-  static List<Entry> read(String block) {
-    ByteBuffer bytes = ByteBuffer.wrap(Base64.getDecoder().decode(block));
+  static List<Entry> read(byte[] block) {
+    ByteBuffer bytes = entries(block);
     List<Entry> entries = new ArrayList<>(bytes.capacity() / ENTRY);
     while (bytes.remaining() >= ENTRY) {
       UUID id = new UUID(bytes.getLong(), bytes.getLong());
@@ -59,11 +62,11 @@ final class Vectors {
   }
 
   /** The likeness of every entry of a block, straight from its bytes. */
-  static void match(String block, byte[] asked, List<Match> into) {
-    byte[] bytes = Base64.getDecoder().decode(block);
-    ByteBuffer ids = ByteBuffer.wrap(bytes);
+  static void match(byte[] block, byte[] asked, List<Match> into) {
+    ByteBuffer ids = entries(block);
+    byte[] bytes = ids.array();
     double own = Math.sqrt(dot(asked, asked));
-    for (int at = 0; at + ENTRY <= bytes.length; at += ENTRY) {
+    for (int at = ids.position(); at + ENTRY <= bytes.length; at += ENTRY) {
       int both = 0;
       int square = 0;
       for (int i = 0; i < NUMBERS; i++) {
@@ -74,6 +77,13 @@ final class Vectors {
       float likeness = (float) (both / (own * Math.sqrt(Math.max(1, square))));
       into.add(new Match(new UUID(ids.getLong(at), ids.getLong(at + 8)), likeness));
     }
+  }
+
+  /** At the first entry; the earliest blocks were written as Base64. */
+  private static ByteBuffer entries(byte[] block) {
+    return block.length > 0 && block[0] == PLAIN
+        ? ByteBuffer.wrap(block).position(1)
+        : ByteBuffer.wrap(Base64.getDecoder().decode(block));
   }
 
   /** The cosine of two packed embeddings. */

@@ -19,8 +19,13 @@ final class PersonalVault implements Vault {
 
   @Override
   public byte[] seal(UUID owner, String context, String text) {
+    return sealBytes(owner, context, bytes(text));
+  }
+
+  @Override
+  public byte[] sealBytes(UUID owner, String context, byte[] plain) {
     try {
-      return AesGcm.encrypt(keys.keyFor(owner), associated(owner, context), bytes(text));
+      return AesGcm.encrypt(keys.keyFor(owner), associated(owner, context), plain);
     } catch (GeneralSecurityException e) {
       throw new VaultException("a text could not be sealed", e);
     }
@@ -28,13 +33,17 @@ final class PersonalVault implements Vault {
 
   @Override
   public String open(UUID owner, String context, byte[] sealed) {
+    return new String(openBytes(owner, context, sealed), StandardCharsets.UTF_8);
+  }
+
+  @Override
+  public byte[] openBytes(UUID owner, String context, byte[] sealed) {
     byte[] key = keys.existing(owner);
     if (key == null) {
       throw new VaultException("the key of this text was destroyed", null);
     }
     try {
-      byte[] plain = AesGcm.decrypt(key, associated(owner, context), sealed);
-      return new String(plain, StandardCharsets.UTF_8);
+      return AesGcm.decrypt(key, associated(owner, context), sealed);
     } catch (GeneralSecurityException e) {
       throw new VaultException("a sealed text does not open: altered, or of another row", e);
     }
