@@ -7,6 +7,8 @@ import ai.djl.ndarray.types.Shape;
 import ai.djl.training.GradientCollector;
 import app.quintet.platform.ai.SentenceStates.States;
 import app.quintet.platform.safety.CrisisLevel;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
@@ -21,7 +23,7 @@ import java.util.stream.IntStream;
  * counts more than other harmless sentences.
  */
 final class Tuning {
-  static final int ROUNDS = Integer.getInteger("rounds", 4);
+  static final int ROUNDS = Integer.getInteger("rounds", 3);
   private static final double RATE = Double.parseDouble(System.getProperty("rate", "1.5e-4"));
   private static final int BATCH = 32;
   private static final int SORTED = BATCH * 24;
@@ -56,6 +58,7 @@ final class Tuning {
     Top top = new Top(manager, start, random);
     List<Example> examples = new ArrayList<>();
     sentences.forEach(s -> examples.add(example(s, new Random(s.text().hashCode()))));
+    keep();
     int batches = (examples.size() + BATCH - 1) / BATCH;
     Adam adam = new Adam(top, RATE, batches * ROUNDS);
     for (int round = 0; round < ROUNDS; round++) {
@@ -68,6 +71,14 @@ final class Tuning {
           "round %d: loss %.4f, %.0f s%n", round, loss / batches, (System.nanoTime() - from) / 1e9);
     }
     return top;
+  }
+
+  private void keep() {
+    try {
+      states.keep();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   private static List<List<Example>> batches(List<Example> examples, Random random) {

@@ -180,7 +180,8 @@ class CrisisAssessmentTests {
 
   @Test
   void theSameSentencesMakeTheSameBytes() {
-    List<Labelled> few = Labelled.training().stream().limit(120).toList();
+    List<Labelled> few =
+        Labelled.training().stream().filter(s -> s.hand().equals("d")).limit(120).toList();
     float[] numbers = {0.1f, 0.2f, 0.3f, 0.4f};
     float[][] mix = Trainer.kernelAlone();
     Trainer trainer = new Trainer(vectors);

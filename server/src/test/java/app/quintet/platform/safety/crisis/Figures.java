@@ -68,11 +68,17 @@ final class Figures {
     return flagged(all, s -> s.level() == CrisisLevel.NONE && STORIES.contains(s.kind()));
   }
 
+  /** Sadness, stress and the like, without a wish to be dead, that was flagged. */
+  static Share strain(List<Judged> all) {
+    return flagged(all, s -> s.level() == CrisisLevel.LOW);
+  }
+
   /** The tables: by language and level, by level and kind, and which level was given for which. */
   static String tables(List<Judged> all) {
     StringBuilder out = new StringBuilder();
     out.append("recall of high and critical  ").append(recall(all)).append('\n');
-    out.append("false alarms on stories      ").append(alarms(all)).append("\n\n");
+    out.append("false alarms on stories      ").append(alarms(all)).append('\n');
+    out.append("false alarms on strain       ").append(strain(all)).append("\n\n");
     out.append("flagged high or above, by language and level\n");
     for (String language : Labelled.LANGUAGES) {
       for (CrisisLevel level : CrisisLevel.values()) {
