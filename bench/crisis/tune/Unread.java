@@ -4,6 +4,7 @@ import ai.djl.ndarray.NDManager;
 import app.quintet.platform.ai.SentenceStates.States;
 import app.quintet.platform.safety.CrisisLevel;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -20,8 +21,14 @@ import java.util.stream.IntStream;
  * are run as the server runs them, in 8 bits.
  */
 final class Unread {
+  /** Ordinary talk that the model has not read. */
+  static final String ORDINARY = "m";
+
   /** Those who wrote of danger and of everything else; one of them in every language. */
-  private static final Set<String> AUTHORS = Set.of("b", "g");
+  private static final Set<String> AUTHORS = Set.of("b", "g", ORDINARY);
+
+  /** Ordinary talk that the kernel reads; the layers do not. */
+  private static final String KERNEL_ONLY = "l";
 
   private static final float[] NONE = new float[DistressModel.STEPS];
   private static final int SEED = 7;
@@ -48,21 +55,31 @@ final class Unread {
     List<Labelled> unread = all.stream().filter(s -> AUTHORS.contains(s.hand())).toList();
     List<Labelled> rest = all.stream().filter(s -> !AUTHORS.contains(s.hand())).toList();
     DistressModel kernel = trainer.train(rest, Trainer.kernelAlone(), NONE, NONE);
-    try (Top top = tuning.tune(manager, rest, SEED)) {
+    List<Labelled> forLayers =
+        rest.stream().filter(s -> !s.hand().equals(KERNEL_ONLY)).toList();
+    try (Top top = tuning.tune(manager, forLayers, SEED)) {
       byte[] layers = Shipped.of(top, Trainer.hash(all));
       report(manager, top, new LearntTop(() -> layers), states, AUTHORS, unread);
       return new Unread(kernel, layers, states, unread);
     }
   }
 
-  /** What is in the resources. */
-  static Unread shipped(KeptStates states, List<Labelled> all) throws IOException {
+  /** With the layers that are in the resources; they are marked as fitting these sentences. */
+  static Unread kernel(Trainer trainer, KeptStates states, List<Labelled> all) throws IOException {
     Path resources = Path.of("src/main/resources");
+    List<Labelled> rest = all.stream().filter(s -> !AUTHORS.contains(s.hand())).toList();
     return new Unread(
-        DistressModel.load(),
-        Files.readAllBytes(resources.resolve(LearntTop.RESOURCE)),
+        trainer.train(rest, Trainer.kernelAlone(), NONE, NONE),
+        marked(Files.readAllBytes(resources.resolve(LearntTop.RESOURCE)), Trainer.hash(all)),
         states,
         all.stream().filter(s -> AUTHORS.contains(s.hand())).toList());
+  }
+
+  /** The layers with another hash, which has the same length. */
+  private static byte[] marked(byte[] layers, String hash) throws IOException {
+    String known = new LearntTop(() -> layers).trainedOn();
+    String file = new String(layers, StandardCharsets.ISO_8859_1);
+    return file.replace(known, hash).getBytes(StandardCharsets.ISO_8859_1);
   }
 
   private static void report(
