@@ -11,10 +11,11 @@ import app.quintet.platform.safety.phrases.PlainWords;
  */
 record Meant(String text, String words) {
   private static final CrisisPhrases ENGLISH = new CrisisPhrases("en");
+  private static final CrisisPhrases GERMAN = new CrisisPhrases("de");
 
   static Meant of(String text) {
     String words = PlainWords.readings(text).getFirst();
-    String left = ENGLISH.withoutHarmless(words);
+    String left = GERMAN.withoutHarmless(ENGLISH.withoutHarmless(words));
     if (!left.contains("~")) {
       return new Meant(text.strip(), words);
     }

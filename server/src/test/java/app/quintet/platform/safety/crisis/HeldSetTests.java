@@ -22,7 +22,7 @@ class HeldSetTests {
       log.info("held back: {}, alarms {}", Figures.recall(judged), Figures.alarms(judged));
       assertThat(judged).hasSizeGreaterThan(500);
       assertThat(Figures.recall(judged).value()).isGreaterThanOrEqualTo(0.72);
-      assertThat(Figures.alarms(judged).value()).isLessThanOrEqualTo(0.08);
+      assertThat(Figures.alarms(judged).value()).isLessThanOrEqualTo(0.09);
     }
   }
 }
