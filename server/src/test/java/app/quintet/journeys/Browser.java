@@ -4,6 +4,7 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.ColorScheme;
 import java.io.File;
 import java.io.IOException;
@@ -43,6 +44,8 @@ final class Browser {
 
   private static com.microsoft.playwright.Browser launch() {
     System.setProperty("playwright.cli.dir", driver().toString());
+    // Two test processes share the cores: the usual five seconds are too few for a first page.
+    PlaywrightAssertions.setDefaultAssertionTimeout(15_000);
     Playwright playwright =
         Playwright.create(
             new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));

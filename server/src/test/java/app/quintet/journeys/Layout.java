@@ -3,8 +3,10 @@ package app.quintet.journeys;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.WaitForSelectorState;
 import java.util.List;
 
 /** Whether a screen in the right-to-left pseudo-locale lies where it belongs. */
@@ -36,6 +38,10 @@ final class Layout {
    * from the tokens).
    */
   static void fits(Page page, String screen) {
+    // Between two screens there is none while the next one's program is fetched.
+    page.locator("h1")
+        .first()
+        .waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.ATTACHED));
     assertThat((List<?>) page.evaluate(FAULTS)).as(screen + " on a phone").isEmpty();
     show(page, 1366, ColorScheme.LIGHT);
     assertThat((List<?>) page.evaluate(FAULTS)).as(screen + " on a desk").isEmpty();

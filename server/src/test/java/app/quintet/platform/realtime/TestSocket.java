@@ -53,12 +53,12 @@ public final class TestSocket implements WebSocket.Listener, AutoCloseable {
     return send("{'type':'subscribe','topic':'%s','since':%d}".formatted(topic, since));
   }
 
-  /** The next frame, waited for at most 10 seconds. */
+  /** The next frame, waited for at most 30 seconds. */
   public JsonNode next() {
     try {
-      JsonNode frame = frames.poll(10, TimeUnit.SECONDS);
+      JsonNode frame = frames.poll(30, TimeUnit.SECONDS);
       if (frame == null) {
-        throw new AssertionError("no frame came within 10 seconds");
+        throw new AssertionError("no frame came within 30 seconds");
       }
       return frame;
     } catch (InterruptedException e) {
