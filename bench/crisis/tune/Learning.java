@@ -8,22 +8,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
-import java.util.stream.IntStream;
 
 /**
  * Learns the classifier anew, both its kernel and its upper layers, and says how it does on authors
- * it has not learnt from: {@code bench/crisis/learn}. Takes about half an hour on two cores.
+ * it has not learnt from: {@code bench/crisis/learn}. Takes about an hour on two cores.
  */
 final class Learning {
-  /** The share of stories, and of everyday strain, that the classifier may take for danger. */
-  private static final double ALARMS = 0.04;
-
-  /** The share of ordinary talk that it may: a conversation has dozens of such messages. */
-  private static final double EVERYDAY = 0.012;
-
-  /** The share of harmless talk and everyday strain that may be taken for moderate. */
-  private static final double WORRIES = 0.05;
-
   private static final int HIGH = CrisisLevel.HIGH.ordinal() - 1;
   private static final int MODERATE = CrisisLevel.MODERATE.ordinal() - 1;
 
@@ -79,30 +69,24 @@ final class Learning {
     Arrays.fill(slopes, 1);
     DistressModel mixing = empty(mix);
     float[][] scores = validation.scores(mixing);
+    Thresholds thresholds = new Thresholds(validation.sentences);
     for (int step = 0; step < none.length; step++) {
-      none[step] = balanced(scores, step);
+      none[step] = thresholds.balanced(scores, step);
     }
-    none[HIGH] = threshold(scores, none, true);
-    none[MODERATE] = Math.max(none[MODERATE], calm(scores, MODERATE));
+    none[HIGH] = thresholds.high(scores, none, true, Thresholds.ALARMS);
+    none[MODERATE] = Math.max(none[MODERATE], thresholds.calm(scores, MODERATE));
     // One threshold serves all: other languages are moved to where English has it.
-    mix[HIGH][OTHER] += none[HIGH] - threshold(scores, none, false);
+    mix[HIGH][OTHER] += none[HIGH] - thresholds.high(scores, none, false, Thresholds.ALARMS);
     scores = validation.scores(empty(mix));
     System.out.printf(
         "area, all languages, both together: %.4f%n", Unread.area(validation.sentences, scores));
-    for (double alarms : new double[] {0.005, 0.01, 0.015, 0.02, 0.03, 0.04, 0.05, 0.06}) {
-      float[] other = none.clone();
-      other[HIGH] = threshold(scores, none, true, alarms);
+    for (double alarms : new double[] {0.01, 0.02, 0.03, 0.04, 0.06}) {
+      float[] tried = none.clone();
+      tried[HIGH] = thresholds.high(scores, none, true, alarms);
+      List<Figures.Judged> judged = validation.judged(scores, tried, phrases);
       System.out.printf(
-          "by classifier %.3f at %.2f, everyday %.4f: recall %s, stories %s, strain %s | other:"
-              + " recall %s, stories %s%n",
-          alarms,
-          other[HIGH],
-          classifier(scores, other, true)[2],
-          Figures.recall(english(validation.judged(scores, other, phrases))),
-          Figures.alarms(english(validation.judged(scores, other, phrases))),
-          Figures.strain(english(validation.judged(scores, other, phrases))),
-          Figures.recall(others(validation.judged(scores, other, phrases))),
-          Figures.alarms(others(validation.judged(scores, other, phrases))));
+          "by classifier %.2f: English %s%n  other %s%n",
+          alarms, line(english(judged)), line(others(judged)));
     }
     System.out.println(Figures.tables(validation.judged(scores, none, phrases)));
     for (String hand : List.of("b", "g")) {
@@ -110,9 +94,7 @@ final class Learning {
           english(validation.judged(scores, none, phrases)).stream()
               .filter(j -> j.sentence().hand().equals(hand))
               .toList();
-      System.out.printf(
-          "author %s, English: %s, stories %s, strain %s%n",
-          hand, Figures.recall(own), Figures.alarms(own), Figures.strain(own));
+      System.out.printf("author %s, English: %s%n", hand, line(own));
     }
     DistressModel kernel = validation.kernel;
     return new DistressModel(
@@ -128,101 +110,17 @@ final class Learning {
         trainedOn);
   }
 
+  private static String line(List<Figures.Judged> judged) {
+    return "recall %s, stories %s, strain %s"
+        .formatted(Figures.recall(judged), Figures.alarms(judged), Figures.strain(judged));
+  }
+
   private static List<Figures.Judged> others(List<Figures.Judged> all) {
     return all.stream().filter(j -> !j.sentence().language().equals("en")).toList();
   }
 
   private static List<Figures.Judged> english(List<Figures.Judged> all) {
     return all.stream().filter(j -> j.sentence().language().equals("en")).toList();
-  }
-
-  private float threshold(float[][] scores, float[] others, boolean english) {
-    return threshold(scores, others, english, ALARMS);
-  }
-
-  /** The lowest at which all layers together keep to the share of alarms on stories. */
-  private float threshold(float[][] scores, float[] others, boolean english, double alarms) {
-    float[] tried = others.clone();
-    for (float at = -6; at < 6; at += 0.02f) {
-      tried[HIGH] = at;
-      var judged =
-          validation.judged(scores, tried, phrases).stream()
-              .filter(j -> j.sentence().language().equals("en") == english)
-              .toList();
-      var byClassifier = classifier(scores, tried, english);
-      if (byClassifier[0] <= alarms && byClassifier[1] <= alarms && byClassifier[2] <= EVERYDAY) {
-        return at;
-      }
-    }
-    return 6;
-  }
-
-  /**
-   * Shares of stories, of strain and of ordinary talk that the classifier alone takes for danger.
-   */
-  private double[] classifier(float[][] scores, float[] thresholds, boolean english) {
-    float[] slopes = new float[DistressModel.STEPS];
-    Arrays.fill(slopes, 1);
-    int[] hits = new int[3];
-    int[] all = new int[3];
-    for (int i = 0; i < scores.length; i++) {
-      Labelled s = validation.sentences.get(i);
-      if (s.language().equals("en") != english) {
-        continue;
-      }
-      int which = -1;
-      if (s.hand().equals(Unread.ORDINARY)) {
-        which = 2;
-      } else if (s.level() == CrisisLevel.LOW) {
-        which = 1;
-      } else if (s.level() == CrisisLevel.NONE && Figures.STORIES.contains(s.kind())) {
-        which = 0;
-      }
-      if (which >= 0) {
-        all[which]++;
-        if (SentenceLayer.reading(scores[i], thresholds, slopes).level().needsCard()) {
-          hits[which]++;
-        }
-      }
-    }
-    double[] shares = new double[all.length];
-    for (int i = 0; i < all.length; i++) {
-      shares[i] = all[i] == 0 ? 0 : hits[i] / (double) all[i];
-    }
-    return shares;
-  }
-
-  /** The lowest at which a step is reached by no more of harmless talk and everyday strain. */
-  private float calm(float[][] scores, int step) {
-    double[] calm =
-        IntStream.range(0, scores.length)
-            .filter(i -> validation.sentences.get(i).level().compareTo(CrisisLevel.LOW) <= 0)
-            .mapToDouble(i -> scores[i][step])
-            .sorted()
-            .toArray();
-    return (float) calm[(int) Math.floor(calm.length * (1 - WORRIES))];
-  }
-
-  /** Wrong least often on either side. */
-  private float balanced(float[][] scores, int step) {
-    CrisisLevel from = CrisisLevel.values()[step + 1];
-    float best = 0;
-    double least = 2;
-    for (float at = -5; at <= 5; at += 0.05f) {
-      int[] wrong = new int[2];
-      int[] all = new int[2];
-      for (int i = 0; i < scores.length; i++) {
-        int side = validation.sentences.get(i).level().compareTo(from) >= 0 ? 1 : 0;
-        all[side]++;
-        wrong[side] += (scores[i][step] >= at ? 1 : 0) == side ? 0 : 1;
-      }
-      double share = wrong[0] / (double) all[0] + wrong[1] / (double) all[1];
-      if (share < least) {
-        least = share;
-        best = at;
-      }
-    }
-    return best;
   }
 
   /** Mixes only. */

@@ -36,7 +36,8 @@ class Engine {
 
   @EventListener(ApplicationReadyEvent.class)
   void warmUp() {
-    Thread.ofVirtual().name("companion-library").start(this::prepare);
+    // It computes for seconds: on a virtual thread it would keep a core from everybody's requests.
+    Thread.ofPlatform().daemon().name("companion-library").start(this::prepare);
   }
 
   /** Makes all that would otherwise be made while the first people wait. */

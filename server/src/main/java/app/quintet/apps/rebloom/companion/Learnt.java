@@ -15,8 +15,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class Learnt {
   // Found on the sentences for tuning: narrower kernels learn the examples by heart.
-  private static final double NARROW = Double.parseDouble(System.getProperty("narrow", "2.0"));
-  private static final double RIDGE = Double.parseDouble(System.getProperty("ridge", "0.5"));
+  private static final double NARROW = 2;
+  private static final double RIDGE = 0.5;
 
   private final Embeddings embeddings;
   private final Map<String, List<String>> examples;

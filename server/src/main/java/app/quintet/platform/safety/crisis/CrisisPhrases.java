@@ -4,6 +4,7 @@ import app.quintet.platform.safety.CrisisLevel;
 import app.quintet.platform.safety.phrases.PhraseFile;
 import app.quintet.platform.safety.phrases.PhraseList;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -14,6 +15,7 @@ final class CrisisPhrases {
   private static final int REPORT = 14;
   private static final Map<String, Pattern> OWN_LETTERS =
       Map.of("ar", Pattern.compile("\\p{IsArabic}"), "he", Pattern.compile("\\p{IsHebrew}"));
+  private static final Map<String, CrisisPhrases> READ = new ConcurrentHashMap<>();
   private final @Nullable Pattern letters;
   private final PhraseFile file;
   private final PhraseList harmless;
@@ -25,7 +27,12 @@ final class CrisisPhrases {
   private final PhraseList moderate;
   private final PhraseList low;
 
-  CrisisPhrases(String language) {
+  /** Those of a language, read once: several layers ask. */
+  static CrisisPhrases of(String language) {
+    return READ.computeIfAbsent(language, CrisisPhrases::new);
+  }
+
+  private CrisisPhrases(String language) {
     letters = OWN_LETTERS.get(language);
     file = PhraseFile.read("safety/crisis/" + language + ".yaml");
     harmless = file.list("harmless");

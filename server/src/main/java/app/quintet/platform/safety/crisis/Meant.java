@@ -10,8 +10,8 @@ import app.quintet.platform.safety.phrases.PlainWords;
  * @param words in the form of {@code PlainWords}
  */
 record Meant(String text, String words) {
-  private static final CrisisPhrases ENGLISH = new CrisisPhrases("en");
-  private static final CrisisPhrases GERMAN = new CrisisPhrases("de");
+  private static final CrisisPhrases ENGLISH = CrisisPhrases.of("en");
+  private static final CrisisPhrases GERMAN = CrisisPhrases.of("de");
 
   static Meant of(String text) {
     String words = PlainWords.readings(text).getFirst();

@@ -11,7 +11,7 @@ final class PhraseLayer implements Layer {
   private final List<CrisisPhrases> languages =
       Stream.of("en", "de", "es", "fr", "ar", "he")
           .filter(PhraseLayer::written)
-          .map(CrisisPhrases::new)
+          .map(CrisisPhrases::of)
           .toList();
 
   private static boolean written(String language) {

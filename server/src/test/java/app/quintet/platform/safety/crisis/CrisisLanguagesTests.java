@@ -25,7 +25,7 @@ class CrisisLanguagesTests {
   @ValueSource(strings = {"es", "fr", "de", "ar", "he"})
   void thePhrasesAloneFindDistressAndLeaveIdiomsAndStoriesAlone(String language)
       throws IOException {
-    CrisisPhrases phrases = new CrisisPhrases(language);
+    CrisisPhrases phrases = CrisisPhrases.of(language);
     List<Labelled> sentences = sentences(language);
     List<String> missed = new ArrayList<>();
     List<String> alarms = new ArrayList<>();
