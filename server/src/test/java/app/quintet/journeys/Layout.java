@@ -31,6 +31,17 @@ final class Layout {
       })()
       """;
 
+  // A heading of the screen that was left stays until the next one's program and texts are there.
+  private static final String LEAVE =
+      """
+      (to) => {
+        if (new URL(to, location).pathname !== location.pathname)
+          for (const heading of document.querySelectorAll("#root h1, #root h2")) heading.dataset.left = "";
+        history.pushState({}, "", to);
+        dispatchEvent(new PopStateEvent("popstate"));
+      }
+      """;
+
   private Layout() {}
 
   /**
@@ -39,7 +50,7 @@ final class Layout {
    */
   static void fits(Page page, String screen) {
     // Between two screens there is none while the next one's program is fetched.
-    page.locator("h1")
+    page.locator("h1:not([data-left])")
         .first()
         .waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.ATTACHED));
     assertThat((List<?>) page.evaluate(FAULTS)).as(screen + " on a phone").isEmpty();
@@ -51,10 +62,8 @@ final class Layout {
 
   /** Goes to a path as a link of the app would, without loading everything anew. */
   static void visit(Page page, String path) {
-    page.evaluate(
-        "(to) => { history.pushState({}, '', to); dispatchEvent(new PopStateEvent('popstate')); }",
-        path);
-    page.locator("h1, h2").first().waitFor();
+    page.evaluate(LEAVE, path);
+    page.locator(":is(h1, h2):not([data-left])").first().waitFor();
     assertThat(page.locator(".q-skeleton")).hasCount(0);
   }
 
