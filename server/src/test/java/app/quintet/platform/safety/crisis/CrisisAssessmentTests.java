@@ -50,6 +50,8 @@ class CrisisAssessmentTests {
         "I cut myself shaving",
         "Mein Akku ist tot und ich sterbe vor Hunger",
         "Ich will nicht sterben",
+        "zinnober8f0b827f-2028-3ad7-b0ed-24c7ee7258c1",
+        "https://example.org/kill?me=551e6b2d-18f9-37ad-b78f-dfc05e7d76ad",
         ""
       })
   void whatOnlySoundsLikeItGetsNoCard(String text) {
