@@ -1,6 +1,7 @@
 package app.quintet.platform.kernel;
 
 import java.time.Duration;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -68,6 +69,14 @@ public final class Problem extends RuntimeException {
   public static Problem entitlementRequired(String feature, String message) {
     return new Problem(
         402, "ENTITLEMENT_REQUIRED", message, null, Map.of("feature", feature), null);
+  }
+
+  /** 402 with the numbers behind it, for example a limit and what of it is used. */
+  public static Problem entitlementRequired(
+      String feature, String message, Map<String, ?> numbers) {
+    Map<String, Object> details = new LinkedHashMap<>(numbers);
+    details.put("feature", feature);
+    return new Problem(402, "ENTITLEMENT_REQUIRED", message, null, details, null);
   }
 
   /** 403: signed in, but not allowed to; repeating does not help. */
