@@ -1,0 +1,77 @@
+package app.quintet.platform.media.video;
+
+import app.quintet.platform.media.VideoRefused;
+import app.quintet.platform.media.VideoRefused.Reason;
+import app.quintet.platform.media.VideoToolFailed;
+import app.quintet.platform.media.tool.Finished;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/** What a program's last words about a stranger's file mean. */
+final class Complaints {
+  /** In this order: the first that is said anywhere decides. */
+  private static final List<Map.Entry<String, Reason>> MEANINGS =
+      List.of(
+          Map.entry("picture size", Reason.TOO_LARGE_PICTURE),
+          Map.entry("max_pixels", Reason.TOO_LARGE_PICTURE),
+          Map.entry("dimensions", Reason.TOO_LARGE_PICTURE),
+          Map.entry("too many streams", Reason.TOO_MANY_TRACKS),
+          Map.entry("max_streams", Reason.TOO_MANY_TRACKS),
+          Map.entry("moov atom not found", Reason.INDEX_MISSING),
+          Map.entry("ended prematurely", Reason.TRUNCATED),
+          Map.entry("partial file", Reason.TRUNCATED),
+          Map.entry("truncat", Reason.TRUNCATED),
+          Map.entry("not on whitelist", Reason.UNKNOWN_CODEC),
+          Map.entry("decoder not found", Reason.UNKNOWN_CODEC));
+
+  private static final List<String> SOUND_DECODERS =
+      List.of(
+          "[aac",
+          "[opus",
+          "[libopus",
+          "[vorbis",
+          "[mp3",
+          "[pcm",
+          "[dec:aac",
+          "[dec:opus",
+          "[dec:mp3",
+          "[dec:vorbis",
+          "[dec:pcm");
+
+  private Complaints() {}
+
+  /** Refuses a file whose run spent its limits; the caller looks at other endings. */
+  static void bounded(Finished run) {
+    if (run.end() == Finished.End.CPU) {
+      throw new VideoRefused(Reason.TOO_COSTLY, "processor time spent");
+    }
+    if (run.end() == Finished.End.OUTPUT) {
+      throw new VideoRefused(Reason.TOO_MANY_FRAMES, "more packets than can be listed");
+    }
+    if (run.outOfMemory()) {
+      throw new VideoRefused(Reason.TOO_COSTLY, "memory spent");
+    }
+    if (run.errors().contains("No space left on device")) {
+      throw new VideoToolFailed("the disk is full");
+    }
+  }
+
+  /** The refusal for a file about which something was said, or that made the program fail. */
+  static VideoRefused meaning(Finished run) {
+    String said = run.errors().toLowerCase(Locale.ROOT);
+    for (var each : MEANINGS) {
+      if (said.contains(each.getKey())) {
+        return new VideoRefused(each.getValue(), "said: " + each.getKey());
+      }
+    }
+    // Nothing said by the program itself is logged: it quotes names and titles.
+    boolean sound = !said.isBlank() && run.complaints().stream().allMatch(Complaints::aboutSound);
+    return new VideoRefused(
+        sound ? Reason.DAMAGED_SOUND : Reason.DAMAGED, "exit " + run.exit() + " with complaints");
+  }
+
+  static boolean aboutSound(String line) {
+    return SOUND_DECODERS.stream().anyMatch(line::contains);
+  }
+}
