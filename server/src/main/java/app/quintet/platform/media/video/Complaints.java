@@ -7,6 +7,7 @@ import app.quintet.platform.media.tool.Finished;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /** What a program's last words about a stranger's file mean. */
 final class Complaints {
@@ -24,6 +25,11 @@ final class Complaints {
           Map.entry("truncat", Reason.TRUNCATED),
           Map.entry("not on whitelist", Reason.UNKNOWN_CODEC),
           Map.entry("decoder not found", Reason.UNKNOWN_CODEC));
+
+  private static final Pattern UNKNOWN_SOUND =
+      Pattern.compile(
+          "\\((ac3|eac3|dca|dts|truehd|flac|alac|mp2|amr|wma|pcm_|adpcm_|speex|gsm)[a-z0-9_]*\\)"
+              + " not on whitelist");
 
   private static final List<String> SOUND_DECODERS =
       List.of(
@@ -60,6 +66,9 @@ final class Complaints {
   /** The refusal for a file about which something was said, or that made the program fail. */
   static VideoRefused meaning(Finished run) {
     String said = run.errors().toLowerCase(Locale.ROOT);
+    if (UNKNOWN_SOUND.matcher(said).find()) {
+      return new VideoRefused(Reason.UNKNOWN_SOUND, "sound codec");
+    }
     for (var each : MEANINGS) {
       if (said.contains(each.getKey())) {
         return new VideoRefused(each.getValue(), "said: " + each.getKey());

@@ -46,8 +46,9 @@ final class Merging {
             .add("-f", "ffmetadata", "-i", "file:" + chapters)
             .add("-map", "0:v:0", "-map", "1:a:0", "-map_chapters", "2")
             .add("-c", "copy", "-bsf:a", "aac_adtstoasc", "-video_track_timescale", "90000")
+            // Titles come from the third file, which has nothing else; "none" would drop them too.
+            .add("-map_metadata", "2", "-map_metadata:s", "-1", "-fflags", "+bitexact")
             .add("-movflags", "+faststart")
-            .anonymous()
             .add("-f", "mp4", "file:" + out),
         folder);
     List<Duration> starts = new ArrayList<>();

@@ -110,6 +110,7 @@ final class Mp4Boxes {
           throw new VideoRefused(Reason.TOO_MANY_TRACKS, "more than " + Accepted.TRACKS);
         }
       }
+      case "mvhd" -> claim(at + 8);
       case "cmov" -> throw new VideoRefused(Reason.PACKED, "a compressed index");
       case "rmra", "rmda" -> throw new VideoRefused(Reason.EXTERNAL_REFERENCE, "a reference movie");
       case "dref" -> references(at + 16, end);
@@ -117,6 +118,18 @@ final class Mp4Boxes {
       default -> {
         // The program knows better than we what the rest means.
       }
+    }
+  }
+
+  /** Players believe the header's duration, whatever the packets say. */
+  private void claim(long body) throws IOException {
+    boolean wide = bytes.at(body) == 1;
+    long scale = bytes.unsigned(body + (wide ? 20 : 12), 4);
+    long duration = bytes.unsigned(body + (wide ? 24 : 16), wide ? 8 : 4);
+    boolean unknown = duration == (wide ? -1 : 0xFFFF_FFFFL);
+    long longest = Accepted.LONGEST.plus(Accepted.GRACE).toSeconds();
+    if (!unknown && (duration < 0 || scale > 0 && duration / scale > longest)) {
+      throw new VideoRefused(Reason.TOO_LONG, "claims " + duration + " / " + scale + " s");
     }
   }
 

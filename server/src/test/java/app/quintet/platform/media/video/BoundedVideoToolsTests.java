@@ -260,7 +260,7 @@ class BoundedVideoToolsTests {
                 "default=nw=1",
                 out.toString()))
         .doesNotContain("creation_time")
-        .doesNotContain("title")
+        .doesNotContain("title=")
         .doesNotContain("comment");
   }
 
