@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
@@ -76,7 +77,7 @@ public final class Programs {
         .orElseThrow(
             () ->
                 new VideoToolFailed(
-                    name + " is not installed; install it or set QUINTET_" + name.toUpperCase()));
+                    name + " is not installed; install it or set QUINTET_" + name.toUpperCase(Locale.ROOT)));
   }
 
   private static Optional<Path> onPath(String name) {
