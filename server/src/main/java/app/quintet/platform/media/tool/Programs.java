@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -77,7 +78,9 @@ public final class Programs {
         .orElseThrow(
             () ->
                 new VideoToolFailed(
-                    name + " is not installed; install it or set QUINTET_" + name.toUpperCase(Locale.ROOT)));
+                    name
+                        + " is not installed; install it or set QUINTET_"
+                        + name.toUpperCase(Locale.ROOT)));
   }
 
   private static Optional<Path> onPath(String name) {
@@ -96,15 +99,9 @@ public final class Programs {
     libraries.ifPresent(l -> builder.environment().put("LD_LIBRARY_PATH", l.toString()));
     Process process = builder.start();
     process.getOutputStream().close();
+    // One that hangs must not hold up the reading below.
+    CompletableFuture.delayedExecutor(20, TimeUnit.SECONDS).execute(process::destroyForcibly);
     String listed = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-    try {
-      if (!process.waitFor(20, TimeUnit.SECONDS)) {
-        process.destroyForcibly();
-      }
-    } catch (InterruptedException e) {
-      process.destroyForcibly();
-      Thread.currentThread().interrupt();
-    }
     return ENCODERS.stream()
         .filter(name -> listed.contains(" " + name + " "))
         .findFirst()

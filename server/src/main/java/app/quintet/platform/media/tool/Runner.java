@@ -55,7 +55,8 @@ public final class Runner {
    * Runs to the end. When interrupted, kills it, waits until it is gone, then throws.
    *
    * @param folder where it runs; relative names mean files in it
-   * @param lines is given every line of standard output as it comes, from another thread
+   * @param lines is given every line of standard output as it comes, from another thread; what it
+   *     throws ends the run and is thrown here
    * @throws VideoToolFailed when it could not be started or took too long by the clock
    */
   public Finished run(

@@ -75,6 +75,26 @@ public final class Turns {
    * @throws VideoToolFailed when too many wait already
    */
   public Turn take(Work work, IntConsumer ahead) throws InterruptedException {
+    Waiter me = enter(work);
+    try {
+      // Told without the lock: whoever listens may be slow, and must not stop all others.
+      for (int before = next(me); before > 0; before = next(me)) {
+        ahead.accept(before);
+      }
+    } finally {
+      leave(me);
+    }
+    Turn turn = () -> giveBack(work);
+    try {
+      ahead.accept(0);
+      return turn;
+    } catch (RuntimeException e) {
+      turn.close();
+      throw e;
+    }
+  }
+
+  private Waiter enter(Work work) throws InterruptedException {
     lock.lockInterruptibly();
     try {
       if (waiters.size() >= most) {
@@ -82,25 +102,45 @@ public final class Turns {
       }
       Waiter me = new Waiter(work, next++, lock.newCondition());
       waiters.add(me);
-      try {
-        for (int before = before(me); before > 0 || free(work) == 0; before = before(me)) {
-          int shown = Math.max(1, before);
-          if (me.told != shown) {
-            me.told = shown;
-            ahead.accept(shown);
-          }
-          me.called.await();
+      return me;
+    } finally {
+      lock.unlock();
+    }
+  }
+
+  /** Waits until there is a new number to tell; at 0 the place is taken and the queue left. */
+  private int next(Waiter me) throws InterruptedException {
+    lock.lockInterruptibly();
+    try {
+      while (true) {
+        int before = before(me);
+        if (before == 0 && free(me.work) > 0) {
+          use(me.work, -1);
+          waiters.remove(me);
+          callAll();
+          return 0;
         }
-        use(work, -1);
-        ahead.accept(0);
-      } finally {
-        waiters.remove(me);
+        int shown = Math.max(1, before);
+        if (me.told != shown) {
+          me.told = shown;
+          return shown;
+        }
+        me.called.await();
+      }
+    } finally {
+      lock.unlock();
+    }
+  }
+
+  private void leave(Waiter me) {
+    lock.lock();
+    try {
+      if (waiters.remove(me)) {
         callAll();
       }
     } finally {
       lock.unlock();
     }
-    return () -> giveBack(work);
   }
 
   /** Calls that wait now. */

@@ -6,11 +6,13 @@ import app.quintet.platform.media.VideoToolFailed;
 import app.quintet.platform.media.VideoTools;
 import app.quintet.platform.media.VoiceFeatures;
 import app.quintet.platform.media.tool.Runner;
+import app.quintet.platform.media.tool.Shortage;
 import app.quintet.platform.media.tool.Turns;
 import app.quintet.platform.media.tool.Turns.Work;
 import app.quintet.platform.media.tool.Workshop;
 import app.quintet.platform.media.tool.Workshop.Bench;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.channels.ClosedByInterruptException;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -117,7 +119,10 @@ public class BoundedVideoTools implements VideoTools {
       Thread.interrupted();
       throw new InterruptedException("interrupted while reading a video");
     } catch (IOException e) {
+      Shortage.check(e.getMessage());
       throw new VideoToolFailed("a file could not be read or written", e);
+    } catch (UncheckedIOException e) {
+      throw new VideoToolFailed("a temporary folder could not be removed", e);
     }
   }
 }

@@ -4,6 +4,7 @@ import app.quintet.platform.media.VideoRefused;
 import app.quintet.platform.media.VideoRefused.Reason;
 import app.quintet.platform.media.VideoToolFailed;
 import app.quintet.platform.media.tool.Finished;
+import app.quintet.platform.media.tool.Shortage;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -58,8 +59,14 @@ final class Complaints {
     if (run.outOfMemory()) {
       throw new VideoRefused(Reason.TOO_COSTLY, "memory spent");
     }
-    if (run.errors().contains("No space left on device")) {
-      throw new VideoToolFailed("the disk is full");
+    Shortage.check(run.errors());
+  }
+
+  /** Fails when a run over files of our own was not without fault; what it said names no person. */
+  static void own(Finished run, String work) {
+    Shortage.check(run.errors());
+    if (!run.well() || !run.errors().isBlank()) {
+      throw new VideoToolFailed(work + " failed with exit " + run.exit() + ": " + run.errors());
     }
   }
 

@@ -133,10 +133,7 @@ final class Merging {
   }
 
   private void run(Words words, Path folder) throws InterruptedException {
-    Finished run = runner.run(Program.FFMPEG, words.list(), folder, Limits.COPY);
-    if (!run.well() || !run.errors().isBlank()) {
-      throw new VideoToolFailed("joining failed with exit " + run.exit() + ": " + run.errors());
-    }
+    Complaints.own(runner.run(Program.FFMPEG, words.list(), folder, Limits.COPY), "joining");
   }
 
   private static Duration time(int frames) {

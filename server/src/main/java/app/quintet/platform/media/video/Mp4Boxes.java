@@ -50,7 +50,7 @@ final class Mp4Boxes {
         if (end - at > MOST_BYTES_OF_INDEX) {
           throw new VideoRefused(Reason.TOO_COSTLY, "an index of " + (end - at) + " bytes");
         }
-        inner(at + 8, end, 1);
+        inner(body(at), end, 1);
       }
       at = end;
     }
@@ -87,6 +87,11 @@ final class Mp4Boxes {
     return at + size;
   }
 
+  /** What a box holds begins behind its size, which takes 4 bytes or 12, and its name. */
+  private long body(long at) throws IOException {
+    return at + (bytes.unsigned(at, 4) == 1 ? 16 : 8);
+  }
+
   private void inner(long from, long end, int depth) throws IOException {
     if (depth > DEEPEST) {
       throw new VideoRefused(Reason.DAMAGED, "boxes nested too deep");
@@ -95,26 +100,26 @@ final class Mp4Boxes {
     while (end - at >= 8) {
       String type = bytes.fourLetters(at + 4);
       long next = end(at, end);
-      look(type, at, next);
+      look(type, body(at), next);
       if (PARENTS.contains(type)) {
-        inner(at + 8, next, depth + 1);
+        inner(body(at), next, depth + 1);
       }
       at = next;
     }
   }
 
-  private void look(String type, long at, long end) throws IOException {
+  private void look(String type, long body, long end) throws IOException {
     switch (type) {
       case "trak" -> {
         if (++tracks > Accepted.TRACKS) {
           throw new VideoRefused(Reason.TOO_MANY_TRACKS, "more than " + Accepted.TRACKS);
         }
       }
-      case "mvhd" -> claim(at + 8);
+      case "mvhd" -> claim(body);
       case "cmov" -> throw new VideoRefused(Reason.PACKED, "a compressed index");
       case "rmra", "rmda" -> throw new VideoRefused(Reason.EXTERNAL_REFERENCE, "a reference movie");
-      case "dref" -> references(at + 16, end);
-      case "stsd" -> descriptions(at + 16, end);
+      case "dref" -> references(body + 8, end);
+      case "stsd" -> descriptions(body + 8, end);
       default -> {
         // The program knows better than we what the rest means.
       }
@@ -136,7 +141,7 @@ final class Mp4Boxes {
   /** Each entry says by its last bit that the content is in this file. */
   private void references(long from, long end) throws IOException {
     for (long at = from; end - at >= 12; at = end(at, end)) {
-      if ((bytes.unsigned(at + 8, 4) & 1) == 0) {
+      if ((bytes.unsigned(body(at), 4) & 1) == 0) {
         throw new VideoRefused(Reason.EXTERNAL_REFERENCE, "content in another file");
       }
     }

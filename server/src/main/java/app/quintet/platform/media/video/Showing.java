@@ -1,7 +1,6 @@
 package app.quintet.platform.media.video;
 
 import app.quintet.platform.media.VideoToolFailed;
-import app.quintet.platform.media.tool.Finished;
 import app.quintet.platform.media.tool.Limits;
 import app.quintet.platform.media.tool.Programs.Program;
 import app.quintet.platform.media.tool.Runner;
@@ -71,10 +70,7 @@ final class Showing {
   }
 
   private void run(Words words, Path folder) throws InterruptedException {
-    Finished run = runner.run(Program.FFMPEG, words.list(), folder, Limits.COPY);
-    if (!run.well()) {
-      throw new VideoToolFailed("showing failed with exit " + run.exit() + ": " + run.errors());
-    }
+    Complaints.own(runner.run(Program.FFMPEG, words.list(), folder, Limits.COPY), "showing");
   }
 
   private static String seconds(double value) {

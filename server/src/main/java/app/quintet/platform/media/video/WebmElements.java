@@ -42,6 +42,7 @@ final class WebmElements {
   private static final Set<Long> LINKS = Set.of(0x3C83ABL, 0x3E83BBL, 0x3CB923L, 0x3EB923L);
 
   private static final int MOST_ELEMENTS = 200_000;
+  private static final int DEEPEST = 4;
 
   private final FileBytes bytes;
   private int elements;
@@ -90,7 +91,7 @@ final class WebmElements {
         at = cluster(size == UNKNOWN ? end : whole(end), size == UNKNOWN);
       } else {
         at = whole(end);
-        look(id, body, at);
+        look(id, body, at, 1);
       }
     }
     return end;
@@ -111,9 +112,12 @@ final class WebmElements {
     return end;
   }
 
-  private void look(long kind, long from, long end) throws IOException {
+  private void look(long kind, long from, long end, int depth) throws IOException {
     if (kind != TRACKS && kind != INFO && kind != TRACK) {
       return;
+    }
+    if (depth > DEEPEST) {
+      throw new VideoRefused(Reason.DAMAGED, "elements nested too deep");
     }
     for (long at = from; at < end; ) {
       header(at);
@@ -127,7 +131,7 @@ final class WebmElements {
       if (kind == INFO && LINKS.contains(id)) {
         throw new VideoRefused(Reason.EXTERNAL_REFERENCE, "linked to another file");
       }
-      look(id, body, next);
+      look(id, body, next, depth + 1);
       at = next;
     }
   }

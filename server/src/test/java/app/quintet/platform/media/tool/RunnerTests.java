@@ -2,10 +2,12 @@ package app.quintet.platform.media.tool;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assumptions.assumeThat;
 
 import app.quintet.platform.media.VideoToolFailed;
 import app.quintet.platform.media.tool.Finished.End;
 import app.quintet.platform.media.tool.Programs.Program;
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
@@ -151,13 +153,67 @@ class RunnerTests {
   }
 
   @Test
-  void theServersEnvironmentStaysWithTheServer() throws Exception {
+  void aListenerThatBreaksEndsItAndIsHeard() {
+    List<String> words = new ArrayList<>(List.of("-progress", "pipe:1"));
+    words.addAll(quiet(ENDLESS));
+    assertThatThrownBy(
+            () ->
+                runner(1536)
+                    .run(
+                        Program.FFMPEG,
+                        words,
+                        folder,
+                        Limits.ENCODE,
+                        line -> {
+                          throw new IllegalStateException("nobody listens");
+                        }))
+        .isInstanceOf(IllegalStateException.class);
+  }
+
+  @Test
+  void aFullDiskIsNamed() throws Exception {
+    assumeThat(Path.of("/dev/full")).exists();
+    List<String> words = List.of("-v", "error", "-f", "lavfi", "-i", "testsrc2", "-frames:v", "9");
+    List<String> all = new ArrayList<>(words);
+    all.addAll(List.of("-y", "-f", "rawvideo", "file:/dev/full"));
+    Finished run = runner(1536).run(Program.FFMPEG, all, folder, Limits.COPY);
+    assertThat(run.well()).isFalse();
+    assertThatThrownBy(() -> Shortage.check(run.errors()))
+        .isInstanceOf(VideoToolFailed.class)
+        .hasMessage("the disk is full");
+    Shortage.check(null);
+    Shortage.check("moov atom not found");
+  }
+
+  @Test
+  void aProgramThatLacksALibraryIsTheServersFault() throws Exception {
+    Runner lacking = new Runner(script("exit 127"), 1536);
+    assertThatThrownBy(() -> lacking.run(Program.FFMPEG, List.of(), folder, Limits.LOOK))
+        .isInstanceOf(VideoToolFailed.class);
+  }
+
+  @Test
+  void whatTheSystemKillsForItsOwnReasonsIsTheServersFault() throws Exception {
+    Runner killed = new Runner(script("kill -KILL $$"), 1536);
+    assertThatThrownBy(() -> killed.run(Program.FFMPEG, List.of(), folder, Limits.ENCODE))
+        .isInstanceOf(VideoToolFailed.class);
+  }
+
+  /** A program of a few words in the place of ffmpeg. */
+  private Programs script(String words) throws IOException {
     Path script = folder.resolve("ffmpeg");
-    Files.writeString(script, "#!/bin/sh\necho ' libopenh264 '\nenv\n");
+    Files.writeString(
+        script,
+        "#!/bin/sh\ncase \"$*\" in *-encoders*) echo ' libopenh264 ';; *) " + words + ";; esac\n");
     Files.setPosixFilePermissions(script, PosixFilePermissions.fromString("rwx------"));
-    Programs own =
-        new Programs(new ToolSettings(script.toString(), script.toString(), folder, 1536, 1, 10));
-    Finished run = new Runner(own, 1536).run(Program.FFMPEG, List.of(), folder, Limits.LOOK);
+    return new Programs(
+        new ToolSettings(script.toString(), script.toString(), folder, 1536, 1, 10));
+  }
+
+  @Test
+  void theServersEnvironmentStaysWithTheServer() throws Exception {
+    Finished run =
+        new Runner(script("env"), 1536).run(Program.FFMPEG, List.of(), folder, Limits.LOOK);
     assertThat(run.text()).contains("TMPDIR=" + folder);
     assertThat(run.text().lines().filter(l -> l.contains("=")).map(l -> l.split("=")[0]))
         .isSubsetOf(

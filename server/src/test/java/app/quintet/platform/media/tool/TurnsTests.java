@@ -10,6 +10,8 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 
@@ -83,6 +85,49 @@ class TurnsTests {
       assertThat(turns.waiting()).isZero();
     }
     turns.take(Work.MERGE, n -> {}).close();
+  }
+
+  @Test
+  void aListenerThatBreaksTakesNoPlaceWithIt() throws Exception {
+    assertThatThrownBy(
+            () ->
+                turns.take(
+                    Work.ENCODE,
+                    n -> {
+                      throw new IllegalStateException("nobody listens");
+                    }))
+        .isInstanceOf(IllegalStateException.class);
+    assertThat(turns.waiting()).isZero();
+    turns.take(Work.ENCODE, n -> {}).close();
+  }
+
+  @Test
+  void aSlowListenerHoldsUpNobodyElse() throws Exception {
+    var told = new CountDownLatch(1);
+    var go = new CountDownLatch(1);
+    Thread slow =
+        Thread.startVirtualThread(
+            () -> {
+              try (Turn turn = turns.take(Work.ENCODE, n -> hold(told, go))) {
+                order.add("slow");
+              } catch (InterruptedException e) {
+                order.add("interrupted");
+              }
+            });
+    assertThat(told.await(10, TimeUnit.SECONDS)).isTrue();
+    turns.take(Work.MERGE, n -> {}).close();
+    go.countDown();
+    assertThat(slow.join(Duration.ofSeconds(10))).isTrue();
+    assertThat(order).containsExactly("slow");
+  }
+
+  private static void hold(CountDownLatch told, CountDownLatch go) {
+    told.countDown();
+    try {
+      go.await();
+    } catch (InterruptedException e) {
+      throw new IllegalStateException(e);
+    }
   }
 
   @Test

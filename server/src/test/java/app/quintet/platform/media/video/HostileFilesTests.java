@@ -217,10 +217,19 @@ class HostileFilesTests {
 
   private void pointing(byte[] mp4) throws Exception {
     file("elsewhere.mp4", Reason.EXTERNAL_REFERENCE, over(mp4, "url ", 4, number(0)));
+    file("elsewhere-in-wide-box.mp4", Reason.EXTERNAL_REFERENCE, wide(mp4));
     byte[] movie = box("rmra", box("rmda", box("rdrf", text("\0\0\0\0url \0\0\0\4/etc"))));
     file("reference-movie.mov", Reason.EXTERNAL_REFERENCE, inIndex(mp4, movie));
     byte[] linked = element(0x1549A966L, element(0x3E83BBL, text("/etc/passwd")));
     file("linked.webm", Reason.EXTERNAL_REFERENCE, webm(linked));
+  }
+
+  /** A reference to another file within a track whose size is written in eight bytes. */
+  private static byte[] wide(byte[] mp4) {
+    byte[] entry = box("url ", number(0));
+    byte[] references = box("dref", join(number(0), number(1), entry));
+    byte[] body = box("mdia", box("minf", box("dinf", references)));
+    return inIndex(mp4, join(number(1), text("trak"), number(0), number(16 + body.length), body));
   }
 
   private void forgedBoxes(byte[] mp4) throws Exception {
@@ -252,6 +261,11 @@ class HostileFilesTests {
     byte[] packed = element(0xAE, element(0x6D80, element(0x6240, element(0x5034))));
     file("packed-track.webm", Reason.PACKED, webm(element(0x1654AE6BL, packed), cluster));
     file("no-element.webm", Reason.DAMAGED, webm(new byte[100]));
+    byte[] deep = new byte[0];
+    for (int i = 0; i < 500; i++) {
+      deep = element(0x1549A966L, deep);
+    }
+    file("nested.webm", Reason.DAMAGED, webm(deep));
     byte[] small = element(0xEC);
     byte[] all = new byte[small.length * 300_000];
     for (int i = 0; i < all.length; i++) {
