@@ -58,10 +58,7 @@ public final class VideoBench {
     tools.preview(merged, folder.resolve("preview.mp4"));
     say("poster and preview", "%.2f s", wall(from));
     ours += processor() - before;
-    say(
-        "size of a minute",
-        "%.1f MB",
-        megabytes(merged) * 60 / (PARTS * Double.parseDouble(seconds)));
+    say("size of a minute", "%.1f MB", megabytes(merged) * 60 / (PARTS * Double.parseDouble(seconds)));
     say("bare encoder, processor", "%.1f s", bare);
     say("all our work, processor", "%.1f s", ours);
     say("all our work / bare encoder", "%.3f", ours / bare);
@@ -90,31 +87,10 @@ public final class VideoBench {
     }
     Path clip = folder.resolve("clip.webm");
     ffmpeg(
-        "-f",
-        "lavfi",
-        "-i",
-        "testsrc2=s=720x1280:r=30:d=" + seconds + ",noise=alls=10:allf=t",
-        "-f",
-        "lavfi",
-        "-i",
-        "sine=f=170:d=" + seconds + ":r=48000,tremolo=f=4:d=0.8",
-        "-c:v",
-        "libvpx",
-        "-deadline",
-        "realtime",
-        "-cpu-used",
-        "8",
-        "-threads",
-        "2",
-        "-b:v",
-        "2500k",
-        "-c:a",
-        "libopus",
-        "-f",
-        "webm",
-        "-live",
-        "1",
-        clip.toString());
+        "-f", "lavfi", "-i", "testsrc2=s=720x1280:r=30:d=" + seconds + ",noise=alls=10:allf=t",
+        "-f", "lavfi", "-i", "sine=f=170:d=" + seconds + ":r=48000,tremolo=f=4:d=0.8",
+        "-c:v", "libvpx", "-deadline", "realtime", "-cpu-used", "8", "-threads", "2",
+        "-b:v", "2500k", "-c:a", "libopus", "-f", "webm", "-live", "1", clip.toString());
     return clip;
   }
 
@@ -122,36 +98,11 @@ public final class VideoBench {
     double before = processor();
     long from = System.nanoTime();
     ffmpeg(
-        "-i",
-        clip.toString(),
-        "-vf",
+        "-i", clip.toString(), "-vf",
         "scale=720:1280:out_color_matrix=bt709:out_range=tv,format=yuv420p,fps=30",
-        "-c:v",
-        "libopenh264",
-        "-rc_mode",
-        "bitrate",
-        "-profile:v",
-        "main",
-        "-threads",
-        "2",
-        "-slices",
-        "2",
-        "-bf",
-        "0",
-        "-b:v",
-        "800000",
-        "-maxrate",
-        "1000000",
-        "-g",
-        "60",
-        "-c:a",
-        "aac",
-        "-b:a",
-        "96k",
-        "-ar",
-        "48000",
-        "-ac",
-        "2",
+        "-c:v", "libopenh264", "-rc_mode", "bitrate", "-profile:v", "main", "-threads", "2",
+        "-slices", "2", "-bf", "0", "-b:v", "800000", "-maxrate", "1000000", "-g", "60",
+        "-c:a", "aac", "-b:a", "96k", "-ar", "48000", "-ac", "2",
         folder.resolve("bare" + i + ".mp4").toString());
     say("bare encoder, part " + (i + 1), "%.2f s", wall(from));
     bare += processor() - before;

@@ -34,7 +34,7 @@ class BadDaysTests {
 
   private Path longClip() {
     return Studio.scene(
-        folder.resolve("long.mp4"), "testsrc2=s=320x240:r=30:d=50", "", "-c:v", "libopenh264");
+        folder.resolve("long.mp4"), "testsrc2=s=320x240:r=30:d=20", "", "-c:v", "libopenh264");
   }
 
   @Test

@@ -50,6 +50,10 @@ final class Studio {
       all.addAll(List.of("-f", "lavfi", "-i", sound));
     }
     all.addAll(List.of(words));
+    if (all.contains("libvpx") || all.contains("libvpx-vp9")) {
+      // By default these two take their time for every picture.
+      all.addAll(List.of("-deadline", "realtime", "-cpu-used", "8"));
+    }
     String name = file.getFileName().toString();
     String ending = name.substring(name.lastIndexOf('.'));
     try {
