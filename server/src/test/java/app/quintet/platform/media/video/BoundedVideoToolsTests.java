@@ -398,21 +398,7 @@ class BoundedVideoToolsTests {
 
   /** Hashes of a track's packets. */
   private static List<String> payload(Path file, String stream) {
-    return Studio.ffprobe(
-            "-v",
-            "error",
-            "-select_streams",
-            stream,
-            "-show_data_hash",
-            "sha256",
-            "-show_entries",
-            "packet=data_hash",
-            "-of",
-            "csv=p=0",
-            file.toString())
-        .lines()
-        .filter(l -> !l.isBlank())
-        .toList();
+    return Studio.value(file, stream, "packet=data_hash").lines().toList();
   }
 
   private static double seconds(Duration duration) {

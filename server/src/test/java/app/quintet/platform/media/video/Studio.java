@@ -138,20 +138,6 @@ final class Studio {
 
   /** Seconds at which the pictures of a track are shown. */
   static List<Double> times(Path file, String stream) {
-    return ffprobe(
-            "-v",
-            "error",
-            "-select_streams",
-            stream,
-            "-show_entries",
-            "packet=pts_time",
-            "-of",
-            "csv=p=0",
-            file.toString())
-        .lines()
-        .map(l -> l.replace(",", "").strip())
-        .filter(l -> !l.isEmpty())
-        .map(Double::valueOf)
-        .toList();
+    return value(file, stream, "packet=pts_time").lines().map(Double::valueOf).toList();
   }
 }
