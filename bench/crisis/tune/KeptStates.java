@@ -10,8 +10,9 @@ import java.nio.ByteBuffer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
+import java.util.stream.IntStream;
 
 /** What the server's own model says half way up; kept in target/ because it never changes. */
 final class KeptStates implements SentenceStates {
@@ -34,12 +35,15 @@ final class KeptStates implements SentenceStates {
   }
 
   @Override
-  public <T> T read(String text, Function<States, T> upper) {
-    return upper.apply(states(text));
+  public <T> List<T> read(List<String> texts, Upper<T> upper) {
+    return IntStream.range(0, texts.size())
+        .mapToObj(at -> upper.of(at, states(texts.get(at))))
+        .toList();
   }
 
   States states(String text) {
-    return known.computeIfAbsent(text, unknown -> model.read(unknown, Function.identity()));
+    return known.computeIfAbsent(
+        text, unknown -> model.read(List.of(unknown), (at, read) -> read).getFirst());
   }
 
   void keep() throws IOException {

@@ -127,6 +127,15 @@ final class Learning {
   private static DistressModel empty(float[][] mix) {
     float[] none = new float[DistressModel.STEPS];
     return new DistressModel(
-        none, new byte[0][], new float[0][], none, new float[0][], none, mix, none, none, "");
+        none,
+        Places.of(new byte[0][]),
+        new float[0][],
+        none,
+        new float[0][],
+        none,
+        mix,
+        none,
+        none,
+        "");
   }
 }

@@ -1,6 +1,6 @@
 package app.quintet.platform.ai;
 
-import java.util.function.Function;
+import java.util.List;
 
 /**
  * What the sentence model thinks of a text half way up and at its end, in one run, for a component
@@ -11,11 +11,18 @@ public interface SentenceStates {
   int LOWER_LAYERS = 8;
 
   /**
-   * What {@code upper} makes of a text's states, on the model's own threads.
+   * What {@code upper} makes of each text's states, in the order of the texts, on the model's own
+   * threads: as many at once as it has, at least two where there are two cores.
    *
    * @throws IllegalStateException when the model cannot be loaded, or it or {@code upper} fails
    */
-  <T> T read(String text, Function<States, T> upper);
+  <T> List<T> read(List<String> texts, Upper<T> upper);
+
+  /** What comes on top; called by several threads at once. */
+  interface Upper<T> {
+    /** What is made of the states of the text at this place in the list. */
+    T of(int at, States states);
+  }
 
   /**
    * One text as the model has read it.

@@ -10,12 +10,13 @@ import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import java.util.function.Function;
+import java.util.stream.IntStream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.DisposableBean;
@@ -34,13 +35,18 @@ final class LocalEmbeddings implements Embeddings, SentenceStates, DisposableBea
   private static final int CACHED = 4_096;
 
   // A native call holds the carrier of a virtual thread for its 5 ms. On threads of their own the
-  // system shares the cores fairly, and half of them stay free for answering requests.
+  // system shares the cores fairly, and half of them stay free for answering requests; but two are
+  // used where there are two, because somebody waits for each of a long message's passages.
   private final ExecutorService inference =
       Executors.newFixedThreadPool(
-          Math.max(1, Runtime.getRuntime().availableProcessors() / 2),
+          threads(Runtime.getRuntime().availableProcessors()),
           Thread.ofPlatform().daemon().name("embedding-", 0).factory());
   private final Cache<Digest, float[]> cache = Caffeine.newBuilder().maximumSize(CACHED).build();
   private final Loading loading = new Loading();
+
+  private static int threads(int cores) {
+    return Math.max(Math.min(2, cores), cores / 2);
+  }
 
   @EventListener(ApplicationReadyEvent.class)
   void warmUp() {
@@ -65,8 +71,21 @@ final class LocalEmbeddings implements Embeddings, SentenceStates, DisposableBea
   }
 
   @Override
-  public <T> T read(String text, Function<States, T> upper) {
-    return await(inference.submit(() -> upper.apply(loading.model().states(text))));
+  public <T> List<T> read(List<String> texts, Upper<T> upper) {
+    List<Future<T>> waiting =
+        IntStream.range(0, texts.size())
+            .mapToObj(at -> submitted(texts.get(at), at, upper))
+            .toList();
+    try {
+      return waiting.stream().map(LocalEmbeddings::await).toList();
+    } finally {
+      // After a fault nobody wants the others; those that are done don't mind.
+      waiting.forEach(one -> one.cancel(false));
+    }
+  }
+
+  private <T> Future<T> submitted(String text, int at, Upper<T> upper) {
+    return inference.submit(() -> upper.of(at, loading.model().states(text)));
   }
 
   /** Neither the text nor a cause that could quote it ends up in the exception. */

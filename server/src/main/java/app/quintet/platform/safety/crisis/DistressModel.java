@@ -18,8 +18,7 @@ import java.util.zip.GZIPOutputStream;
  * share of hashed pieces of words they have in common. Immutable, safe for many threads.
  *
  * @param centre mean embedding of the training sentences
- * @param sentences their embeddings, of a width that four divides, about the centre at unit length,
- *     as bytes −127…127
+ * @param sentences their embeddings about the centre at unit length
  * @param pull of each sentence on each step: {@code [step][sentence]}
  * @param rarity of each bucket of {@link Grams}
  * @param weights of each bucket on each step: {@code [step][bucket]}
@@ -32,7 +31,7 @@ import java.util.zip.GZIPOutputStream;
 @SuppressWarnings("ArrayRecordComponent") // never compared
 record DistressModel(
     float[] centre,
-    byte[][] sentences,
+    Places sentences,
     float[][] pull,
     float[] rarity,
     float[][] weights,
@@ -80,8 +79,9 @@ record DistressModel(
   float[] scores(int[] grams, float[] embedding) {
     float[] score = byWords(grams);
     float[] place = about(centre, embedding);
-    for (int i = 0; i < sentences.length; i++) {
-      float near = (float) closeness(dot(sentences[i], place) / BYTES);
+    float[] products = sentences.times(place);
+    for (int i = 0; i < products.length; i++) {
+      float near = (float) closeness(products[i] / BYTES);
       for (int step = 0; step < STEPS; step++) {
         score[step] += pull[step][i] * near;
       }
@@ -138,21 +138,6 @@ record DistressModel(
     return Math.exp(-GAMMA * (2 - 2 * cosine));
   }
 
-  /** Four sums at once: one alone would wait for itself at every step. */
-  private static float dot(byte[] a, float[] b) {
-    float first = 0;
-    float second = 0;
-    float third = 0;
-    float fourth = 0;
-    for (int i = 0; i < b.length; i += 4) {
-      first += a[i] * b[i];
-      second += a[i + 1] * b[i + 1];
-      third += a[i + 2] * b[i + 2];
-      fourth += a[i + 3] * b[i + 3];
-    }
-    return first + second + third + fourth;
-  }
-
   /** Reads what {@link #written} wrote, from the class path. */
   static DistressModel load() {
     try (InputStream file = DistressModel.class.getClassLoader().getResourceAsStream(RESOURCE)) {
@@ -181,7 +166,7 @@ record DistressModel(
     }
     return new DistressModel(
         centre,
-        sentences,
+        Places.of(sentences),
         pull,
         rarity,
         weights,
@@ -206,11 +191,12 @@ record DistressModel(
     var bytes = new ByteArrayOutputStream();
     try (var out = new DataOutputStream(new GZIPOutputStream(bytes))) {
       out.writeUTF(trainedOn);
-      out.writeInt(sentences.length);
-      out.writeInt(sentences[0].length);
+      byte[][] vectors = sentences.vectors();
+      out.writeInt(vectors.length);
+      out.writeInt(vectors[0].length);
       write(out, centre);
-      for (byte[] sentence : sentences) {
-        out.write(sentence);
+      for (byte[] vector : vectors) {
+        out.write(vector);
       }
       write(out, rarity);
       for (int step = 0; step < STEPS; step++) {

@@ -2,6 +2,7 @@ package app.quintet.platform.ai.embedding;
 
 import static app.quintet.platform.ai.Embeddings.cosine;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 import static org.assertj.core.api.Assertions.within;
 
 import java.util.List;
@@ -75,5 +76,23 @@ class LocalEmbeddingsTest {
       results.getFirst().get()[0] = 42f;
       assertThat(embeddings.embed("sentence 0")[0]).isNotEqualTo(42f);
     }
+  }
+
+  @Test
+  void severalTextsAreReadAtOnceAsTheyAreOneByOne() {
+    var texts = List.of("I slept well.", "What are you reading?", "It rains.", "See you at nine!");
+    List<float[]> together = embeddings.read(texts, (at, read) -> read.lower());
+    for (int i = 0; i < texts.size(); i++) {
+      var alone = embeddings.read(texts.subList(i, i + 1), (at, read) -> read.lower());
+      assertThat(together.get(i)).containsExactly(alone.getFirst());
+    }
+  }
+
+  @Test
+  void whereOneTextFailsAllOfThemDoAndTheNextAreRead() {
+    var texts = List.of("I slept well.", "It rains.", "See you at nine!");
+    assertThatIllegalStateException()
+        .isThrownBy(() -> embeddings.read(texts, (at, read) -> texts.get(at / (at - 1))));
+    assertThat(embeddings.read(texts, (at, read) -> at)).containsExactly(0, 1, 2);
   }
 }

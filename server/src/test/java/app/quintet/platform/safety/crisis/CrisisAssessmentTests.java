@@ -6,8 +6,6 @@ import app.quintet.platform.ai.SentenceStates;
 import app.quintet.platform.api.Dependency.State;
 import app.quintet.platform.safety.CrisisLevel;
 import java.util.List;
-import java.util.concurrent.atomic.AtomicReference;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterAll;
@@ -20,7 +18,7 @@ class CrisisAssessmentTests {
   private static final SentenceStates BROKEN =
       new SentenceStates() {
         @Override
-        public <T> T read(String text, Function<States, T> upper) {
+        public <T> List<T> read(List<String> texts, Upper<T> upper) {
           throw new IllegalStateException("no model");
         }
       };
@@ -148,15 +146,14 @@ class CrisisAssessmentTests {
   }
 
   private static float[] learnt(LearntTop top, String text) {
-    AtomicReference<float[]> learnt = new AtomicReference<>();
-    vectors.read(
-        text,
-        states -> {
-          assertThat(states.lower()).hasSize(states.pieces() * states.embedding().length);
-          learnt.set(top.scores(states));
-          return states.embedding();
-        });
-    return learnt.get();
+    return vectors
+        .read(
+            List.of(text),
+            (at, states) -> {
+              assertThat(states.lower()).hasSize(states.pieces() * states.embedding().length);
+              return top.scores(states);
+            })
+        .getFirst();
   }
 
   @Test

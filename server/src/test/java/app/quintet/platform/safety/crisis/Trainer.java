@@ -61,7 +61,16 @@ final class Trainer {
       }
     }
     return new DistressModel(
-        centre, bytes(places), pull, rarity, weights, base, mix, threshold, slope, hash(all));
+        centre,
+        Places.of(bytes(places)),
+        pull,
+        rarity,
+        weights,
+        base,
+        mix,
+        threshold,
+        slope,
+        hash(all));
   }
 
   /** Hears the kernel alone. */

@@ -11,8 +11,8 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
 
 /** The real sentence model, without the rest of the server; what it has read is kept in target/. */
@@ -39,8 +39,8 @@ final class Vectors implements Embeddings, SentenceStates, AutoCloseable {
   }
 
   @Override
-  public <T> T read(String text, Function<States, T> upper) {
-    return ((SentenceStates) model).read(text, upper);
+  public <T> List<T> read(List<String> texts, Upper<T> upper) {
+    return ((SentenceStates) model).read(texts, upper);
   }
 
   @Override
