@@ -19,6 +19,12 @@ final class Normalising {
   /** Complaints of decoders that are heard as a glitch; more, and the file is damaged. */
   private static final int FORGIVEN = 4;
 
+  /** From BT.601 to BT.709 in a tenth of the time that scaling takes for it. */
+  private static final String PLAIN =
+      ",colorspace=iall=smpte170m:irange=tv:all=bt709:range=tv:fast=1:format=yuv420p";
+
+  private static final String OTHER = ":out_color_matrix=bt709:out_range=tv";
+
   private final Runner runner;
   private final Probing probing;
   private final Loudness loudness;
@@ -83,10 +89,10 @@ final class Normalising {
     String steady = "fps=%d:start_time=0".formatted(Canvas.FPS);
     String fitted =
         ("scale=%1$d:%2$d:force_original_aspect_ratio=decrease:force_divisible_by=2:reset_sar=1"
-                + ":flags=bicubic:out_color_matrix=bt709:out_range=tv,"
+                + ":flags=bicubic%3$s,"
                 + "pad=%1$d:%2$d:(ow-iw)/2:(oh-ih)/2,setsar=1,format=yuv420p,"
                 + "setparams=range=tv:color_primaries=bt709:color_trc=bt709:colorspace=bt709")
-            .formatted(canvas.width(), canvas.height());
+            .formatted(canvas.width(), canvas.height(), measured.plain() ? PLAIN : OTHER);
     // Whichever way round, as few pictures as possible are fitted.
     boolean fast = measured.probed().fps() > Canvas.FPS;
     return (fast ? steady + "," + fitted : fitted + "," + steady) + ",tpad=stop=-1:stop_mode=clone";

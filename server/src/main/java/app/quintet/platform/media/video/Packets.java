@@ -18,6 +18,7 @@ final class Packets implements Consumer<String> {
           "-show_entries",
           "packet=stream_index,pts_time,dts_time,duration_time"
               + ":stream=index,codec_type,codec_name,width,height,channels,sample_rate"
+              + ",pix_fmt,color_range,color_space"
               + ":stream_disposition=attached_pic:stream_side_data=rotation"
               + ":format=duration,start_time",
           "-of",

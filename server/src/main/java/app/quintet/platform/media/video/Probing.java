@@ -13,11 +13,16 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** Looks into a stranger's file: its shape first, then every packet's time. */
 final class Probing {
   /** Pictures may stop this long before the sound does; more, and the last one is held. */
   private static final double OVERHANG = 0.5;
+
+  private static final String UNKNOWN = "unknown";
+  private static final Set<String> RANGES = Set.of("tv", UNKNOWN);
+  private static final Set<String> SPACES = Set.of("smpte170m", "bt470bg", UNKNOWN);
 
   private final Runner runner;
 
@@ -89,7 +94,14 @@ final class Probing {
         probed,
         Packets.whole(picture, "index"),
         sounds.isEmpty() ? -1 : Packets.whole(sounds.getFirst(), "index"),
-        seconds);
+        seconds,
+        plain(picture));
+  }
+
+  private static boolean plain(Map<String, String> picture) {
+    return "yuv420p".equals(picture.get("pix_fmt"))
+        && RANGES.contains(picture.getOrDefault("color_range", UNKNOWN))
+        && SPACES.contains(picture.getOrDefault("color_space", UNKNOWN));
   }
 
   private static void tracks(

@@ -28,6 +28,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class BoundedVideoToolsTests {
   private static final Canvas SMALL = new Canvas(180, 320);
@@ -193,6 +194,44 @@ class BoundedVideoToolsTests {
     assertThat(said.frames()).isEqualTo(1800);
     assertThat(Studio.times(out, "v:0")).hasSize(1800);
     assertThat(shares).isSorted().endsWith(1.0);
+  }
+
+  /** What browsers leave unsaid, what they say, what phones say, and full range. */
+  @ParameterizedTest
+  @ValueSource(strings = {"", "bt601", "bt709", "full"})
+  void coloursStayWhatTheyWere(String space) throws Exception {
+    String matrix = space.equals("bt709") ? "bt709" : "bt601";
+    String range = space.equals("full") ? "pc" : "tv";
+    String said =
+        switch (space) {
+          case "" -> "unknown:range=unknown";
+          case "bt709" -> "bt709:range=tv";
+          default -> "smpte170m:range=" + range;
+        };
+    Path in =
+        Studio.scene(
+            folder.resolve("in.mp4"),
+            "color=0x28C83C:s=320x240:r=30:d=0.6,format=rgb24,scale=out_color_matrix="
+                + matrix
+                + ":out_range="
+                + range
+                + ",format=yuv420p,setparams=colorspace="
+                + said,
+            "",
+            "-c:v",
+            "libopenh264");
+    Path out = folder.resolve("out.mp4");
+    tools.normalise(in, new Canvas(320, 240), out, Progress.NONE);
+    Path raw = folder.resolve("out.rgb");
+    Studio.ffmpeg(
+        "-i", out.toString(), "-frames:v", "1", "-f", "rawvideo", "-pix_fmt", "rgb24", "" + raw);
+    byte[] rgb = Files.readAllBytes(raw);
+    // Taken by the wrong matrix, this green would be darker by 24.
+    int[] middle = {0x28, 0xC8, 0x3C};
+    for (int i = 0; i < 3; i++) {
+      int found = rgb[(120 * 320 + 160) * 3 + i] & 0xFF;
+      assertThat(found).as("channel " + i).isCloseTo(middle[i], within(12));
+    }
   }
 
   @Test
