@@ -18,7 +18,12 @@ import org.springframework.test.context.ContextConfiguration;
 @Retention(RetentionPolicy.RUNTIME)
 @SpringBootTest(
     webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
-    properties = {"quintet.pace=0", "quintet.rate-limits=off", "quintet.web=../web/dist"})
+    properties = {
+      "quintet.pace=0",
+      "quintet.rate-limits=off",
+      "quintet.web=../web/dist",
+      "quintet.revenuecat.webhook-auth=a shared word"
+    })
 @ContextConfiguration(initializers = SharedPostgres.class)
 @Import(TestSupport.class)
 @ExtendWith(RealTimeAgain.class)

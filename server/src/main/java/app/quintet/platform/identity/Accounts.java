@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -43,6 +44,9 @@ public interface Accounts {
   Optional<UUID> findByEmail(String email);
 
   /** Everybody with this role, for telling staff; at most 200. */
+  /** Those of them that have an account, also one that is about to be erased. */
+  Set<UUID> existing(Collection<UUID> people);
+
   List<UUID> withRole(Role role);
 
   /**

@@ -3,19 +3,28 @@ package app.quintet.platform.billing.personal;
 import static app.quintet.platform.data.PersonRows.NOTHING_SEALED;
 
 import app.quintet.platform.data.PersonRows;
+import app.quintet.platform.data.Tx;
 import app.quintet.platform.kernel.ExportSink;
+import app.quintet.platform.kernel.Ids;
 import app.quintet.platform.kernel.PersonalData;
 import java.util.Set;
 import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /** What a person was given, and by whom. */
 @Component
 final class BillingData implements PersonalData {
   private final PersonRows rows;
+  private final JdbcClient db;
+  private final Tx tx;
+  private final Ids ids;
 
-  BillingData(PersonRows rows) {
+  BillingData(PersonRows rows, JdbcClient db, Tx tx, Ids ids) {
     this.rows = rows;
+    this.db = db;
+    this.tx = tx;
+    this.ids = ids;
   }
 
   @Override
@@ -25,16 +34,39 @@ final class BillingData implements PersonalData {
 
   @Override
   public Set<String> tables() {
-    return Set.of("billing.entitlement_event");
+    return Set.of("billing.entitlement_event", "billing.store_event");
   }
 
   @Override
   public void export(UUID person, ExportSink sink) {
     sink.json("entitlements", rows.of(person, "billing.entitlement_event", NOTHING_SEALED));
+    sink.json(
+        "store_events",
+        rows.query(
+            """
+            select id, source, type, payload, occurred_at, received_at from billing.store_event
+            where customers @> array[?] order by occurred_at, id
+            """,
+            NOTHING_SEALED,
+            person.toString()));
   }
 
   @Override
   public void erase(UUID person) {
-    // Nobody may delete from the ledger by itself: it goes with the account's row.
+    // Nobody may delete from the ledger by itself: it goes with the account's row. What stores told
+    // of money is kept by law, under a name that leads to nobody.
+    tx.asSystem(
+        "billing.erase",
+        () ->
+            db.sql(
+                    """
+                    update billing.store_event
+                    set customers = array_replace(customers, :person, :pseudonym),
+                        payload = replace(payload::text, :person, :pseudonym)::jsonb
+                    where customers @> array[:person]
+                    """)
+                .param("person", person.toString())
+                .param("pseudonym", "erased:" + ids.next())
+                .update());
   }
 }

@@ -15,6 +15,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.RowCallbackHandler;
@@ -60,6 +61,18 @@ final class AccountDirectory implements Accounts {
     ZoneId zone = found.isEmpty() ? ZoneOffset.UTC : ZoneId.of(found.getFirst());
     zones.put(person, zone);
     return zone;
+  }
+
+  @Override
+  public Set<UUID> existing(Collection<UUID> people) {
+    return people.isEmpty()
+        ? Set.of()
+        : Set.copyOf(
+            tx.once(
+                "identity.names",
+                "select id from identity.account where id = any(?)",
+                (row, n) -> row.getObject(1, UUID.class),
+                (Object) people.toArray(UUID[]::new)));
   }
 
   @Override

@@ -1,0 +1,100 @@
+package app.quintet.platform.billing.ledger;
+
+import app.quintet.platform.audit.Audit;
+import app.quintet.platform.kernel.Ids;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/**
+ * Writes what a store gives a person into the ledger: only what changed, so that repeating is free.
+ */
+@Component
+public class StoreGrants {
+  private static final Duration NEXT = Duration.ofNanos(1_000);
+  private final EntitlementEvents events;
+  private final EntitlementCache cache;
+  private final Audit audit;
+  private final Ids ids;
+  private final Clock clock;
+
+  StoreGrants(EntitlementEvents events, EntitlementCache cache, Audit audit, Ids ids, Clock clock) {
+    this.events = events;
+    this.cache = cache;
+    this.audit = audit;
+    this.ids = ids;
+    this.clock = clock;
+  }
+
+  /**
+   * Makes the ledger say exactly this for the source; part of the current transaction, which acts
+   * as the system for {@code billing.store}.
+   *
+   * @param ends when access ends, by feature; {@link Instant#MAX} for never
+   */
+  public void settle(UUID person, String source, Map<String, Instant> ends) {
+    Map<String, EntitlementEvent> last = new TreeMap<>();
+    for (EntitlementEvent event : events.lockedOf(person)) {
+      if (event.source().equals(source)) {
+        last.merge(
+            event.feature(), event, (a, b) -> EntitlementEvent.ORDER.compare(a, b) >= 0 ? a : b);
+      }
+    }
+    Set<String> features = new TreeSet<>(last.keySet());
+    features.addAll(ends.keySet());
+    boolean changed = false;
+    for (String feature : features) {
+      EntitlementEvent next = next(source, feature, last.get(feature), ends.get(feature));
+      if (next != null) {
+        add(person, next);
+        changed = true;
+      }
+    }
+    if (changed) {
+      cache.changed(person);
+    }
+  }
+
+  /** What must be added so that this end stands; null if it stands already. */
+  private @Nullable EntitlementEvent next(
+      String source, String feature, @Nullable EntitlementEvent last, @Nullable Instant end) {
+    boolean granted = end != null;
+    Instant until = end == null || end.equals(Instant.MAX) ? null : end;
+    if (last == null) {
+      return granted
+          ? new EntitlementEvent(ids.next(), source, feature, true, until, clock.instant())
+          : null;
+    }
+    if (last.granted() == granted && Objects.equals(last.until(), until)) {
+      return null;
+    }
+    // The ledger is read in order of time, and the clock of another node may be a little ahead.
+    Instant now = clock.instant();
+    Instant at = now.isAfter(last.at()) ? now : last.at().plus(NEXT);
+    return new EntitlementEvent(ids.next(), source, feature, granted, until, at);
+  }
+
+  private void add(UUID person, EntitlementEvent event) {
+    events.add(person, event, "what the store says");
+    Instant until = event.until();
+    audit.record(
+        null,
+        event.granted() ? "billing.granted" : "billing.ended",
+        person,
+        Map.of(
+            "feature",
+            event.feature(),
+            "source",
+            event.source(),
+            "until",
+            until == null ? "none" : until.toString()));
+  }
+}

@@ -1,0 +1,66 @@
+package app.quintet.platform.billing.store;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.Set;
+import java.util.SplittableRandom;
+import java.util.TreeMap;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+
+/** However the events of a history arrive, the outcome is what the store itself knows. */
+class StoreHistoriesTests {
+  private static final int HISTORIES = Integer.getInteger("histories", 10_000);
+  private static final Instant START = Instant.parse("2026-01-01T00:00:00Z");
+
+  @Test
+  void tenThousandHistoriesAmountToTheSameInEveryOrderAndWithEveryRepetition() {
+    Set<StoreEventType> seen = new HashSet<>();
+    for (int i = 0; i < HISTORIES; i++) {
+      Random random = new Random(i);
+      List<String> customers = List.of(name(random), name(random), name(random));
+      List<StoreEvent> told = new ArrayList<>();
+      Map<String, Map<String, Instant>> truth = new TreeMap<>();
+      // Shops of different customers: a transfer moves all that somebody has, in every shop.
+      Shop shop =
+          new Shop("s" + i, customers.getFirst(), START, new SplittableRandom(random.nextLong()));
+      shop.live(1 + random.nextInt(12), customers);
+      told.addAll(shop.told());
+      shop.addTruthTo(truth);
+      told.forEach(event -> seen.add(event.type()));
+      List<StoreEvent> arriving = new ArrayList<>(told);
+      for (int again = 0; again < 3; again++) {
+        told.forEach(event -> add(arriving, event, random));
+        Collections.shuffle(arriving, random);
+        assertThat(StoreFold.of(arriving)).as("history " + i).isEqualTo(truth);
+      }
+    }
+    assertThat(seen)
+        .as("every type of event that has an effect, or must have none")
+        .containsAll(Set.of(StoreEventType.values()).stream().filter(this::lived).toList());
+  }
+
+  private boolean lived(StoreEventType type) {
+    return switch (type) {
+      case TEST, OTHER, NON_RENEWING_PURCHASE -> false;
+      default -> true;
+    };
+  }
+
+  private static void add(List<StoreEvent> arriving, StoreEvent event, Random random) {
+    if (random.nextInt(4) == 0) {
+      arriving.add(event);
+    }
+  }
+
+  private static String name(Random random) {
+    return new UUID(random.nextLong(), random.nextLong()).toString();
+  }
+}
