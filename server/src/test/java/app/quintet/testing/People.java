@@ -75,6 +75,21 @@ public final class People {
     return signedIn(answer.mustBe(201), email);
   }
 
+  /** A new registered person whose address is confirmed. */
+  public TestPerson verified() {
+    TestPerson person = fresh();
+    try (var connection = SharedPostgres.superuser();
+        var update =
+            connection.prepareStatement(
+                "update identity.account set email_verified_at = created_at where id = ?")) {
+      update.setObject(1, person.id());
+      update.executeUpdate();
+    } catch (SQLException | IOException e) {
+      throw new AssertionError(e);
+    }
+    return person;
+  }
+
   /** A new guest. */
   public TestPerson guest() {
     Answer answer =

@@ -22,7 +22,9 @@ import org.springframework.test.context.ContextConfiguration;
       "quintet.pace=0",
       "quintet.rate-limits=off",
       "quintet.web=../web/dist",
-      "quintet.revenuecat.webhook-auth=a shared word"
+      "quintet.revenuecat.webhook-auth=a shared word",
+      // Two, as while one is being replaced.
+      "quintet.stripe.webhook-secrets=whsec_new,whsec_old"
     })
 @ContextConfiguration(initializers = SharedPostgres.class)
 @Import(TestSupport.class)

@@ -13,6 +13,11 @@ final class PremiumPlan implements Plan {
   }
 
   @Override
+  public String name() {
+    return "FlirtCraft Premium";
+  }
+
+  @Override
   public String feature() {
     return FlirtCraft.PREMIUM;
   }

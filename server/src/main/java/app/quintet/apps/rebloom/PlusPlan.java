@@ -13,6 +13,11 @@ final class PlusPlan implements Plan {
   }
 
   @Override
+  public String name() {
+    return "Rebloom Plus";
+  }
+
+  @Override
   public String feature() {
     return Rebloom.PLUS;
   }

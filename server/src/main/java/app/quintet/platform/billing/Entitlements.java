@@ -19,4 +19,10 @@ public interface Entitlements {
 
   /** A gift by an administrator; until null means without end. Repeating it changes nothing. */
   void grant(UUID person, String feature, @Nullable Instant until, String reason);
+
+  /** A gift by this administrator, who stands in the audit; else as above. */
+  void give(UUID by, UUID person, String feature, @Nullable Instant until, String reason);
+
+  /** Takes a gift back; false if there is none. What a store gave stays. */
+  boolean takeBack(UUID by, UUID person, String feature, String reason);
 }

@@ -6,7 +6,6 @@ import app.quintet.platform.kernel.Cursor;
 import app.quintet.platform.kernel.Page;
 import app.quintet.platform.kernel.Problem;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -99,25 +98,14 @@ public class Conversations {
   }
 
   int open(UUID person) {
-    return count(
-        "select count(*) from flirtcraft.conversation where user_id = :me and status in ('active',"
-            + " 'paused')",
-        person,
-        null);
-  }
-
-  int countedOn(UUID person, LocalDate day) {
-    return count(
-        "select count(*) from flirtcraft.conversation where user_id = :me and counted_day = :day",
-        person,
-        day);
-  }
-
-  private int count(String query, UUID person, @Nullable LocalDate day) {
-    var statement = sql.sql(query).param("me", person);
-    Integer found =
-        (day == null ? statement : statement.param("day", day)).query(Integer.class).single();
-    return found == null ? 0 : found;
+    return sql.sql(
+            """
+            select count(*) from flirtcraft.conversation
+            where user_id = :me and status in ('active', 'paused')
+            """)
+        .param("me", person)
+        .query(Integer.class)
+        .single();
   }
 
   void pause(UUID person, UUID id, UUID card) {

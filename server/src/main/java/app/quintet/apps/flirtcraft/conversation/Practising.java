@@ -91,7 +91,7 @@ public class Practising {
     Conversation.Active active = keeping.awake(person, standing.conversation()).writable();
     ConversationFacts facts = active.facts();
     LocalDate counted = facts.countedDay();
-    LocalDate day = counted == null ? allowance.take(person) : counted;
+    LocalDate day = counted == null ? allowance.take(person, facts.id()) : counted;
     Instant now = making.now();
     var assessment = hearing.safety().observe(person, FlirtCraft.APP, facts.id(), text);
     SafetyCard card = assessment.card();

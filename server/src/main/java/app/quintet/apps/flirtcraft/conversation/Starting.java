@@ -90,7 +90,7 @@ public class Starting {
       throw Problem.conflict(
           "TOO_MANY_ACTIVE", "You have three conversations open. End one of them first.");
     }
-    openings.allowance().take(person);
+    openings.allowance().require(person);
   }
 
   private KeptContext own(UUID person, UUID id, ScenarioType place, Difficulty difficulty) {

@@ -1,5 +1,6 @@
 package app.quintet.platform.billing.ledger;
 
+import app.quintet.platform.billing.Standing;
 import app.quintet.platform.data.Tx;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -27,7 +28,7 @@ class EntitlementEvents {
     return tx.read(
         person,
         """
-        select id, source, feature, granted, valid_until, occurred_at
+        select id, source, feature, granted, valid_until, occurred_at, state, why
         from billing.entitlement_event where user_id = ?
         """,
         EntitlementEvents::event,
@@ -41,7 +42,7 @@ class EntitlementEvents {
         .query(row -> {});
     return jdbc.sql(
             """
-            select id, source, feature, granted, valid_until, occurred_at
+            select id, source, feature, granted, valid_until, occurred_at, state, why
             from billing.entitlement_event where user_id = :person
             """)
         .param("person", person)
@@ -53,9 +54,11 @@ class EntitlementEvents {
     jdbc.sql(
             """
             insert into billing.entitlement_event
-              (id, user_id, source, feature, granted, valid_until, reason, occurred_at, recorded_at)
+              (id, user_id, source, feature, granted, valid_until, reason, occurred_at, recorded_at,
+               state, why)
             values
-              (:id, :person, :source, :feature, :granted, :until, :reason, :at, :now)
+              (:id, :person, :source, :feature, :granted, :until, :reason, :at, :now,
+               :state, :why)
             """)
         .param("id", event.id())
         .param("person", person)
@@ -66,6 +69,8 @@ class EntitlementEvents {
         .param("reason", reason)
         .param("at", Timestamp.from(event.at()))
         .param("now", Timestamp.from(clock.instant()))
+        .param("state", event.standing().state().wire())
+        .param("why", event.standing().why().wire())
         .update();
   }
 
@@ -77,6 +82,7 @@ class EntitlementEvents {
         row.getString("feature"),
         row.getBoolean("granted"),
         until == null ? null : until.toInstant(),
-        row.getTimestamp("occurred_at").toInstant());
+        row.getTimestamp("occurred_at").toInstant(),
+        Standing.of(row.getString("state"), row.getString("why")));
   }
 }

@@ -27,7 +27,9 @@ final class EntitlementFold {
     }
     return last.values().stream()
         .filter(EntitlementEvent::granted)
-        .map(event -> new Entitlement(event.feature(), event.source(), event.until()))
+        .map(
+            event ->
+                new Entitlement(event.feature(), event.source(), event.until(), event.standing()))
         .toList();
   }
 

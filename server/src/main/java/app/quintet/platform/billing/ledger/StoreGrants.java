@@ -1,6 +1,7 @@
 package app.quintet.platform.billing.ledger;
 
 import app.quintet.platform.audit.Audit;
+import app.quintet.platform.billing.Standing;
 import app.quintet.platform.kernel.Ids;
 import java.time.Clock;
 import java.time.Duration;
@@ -19,6 +20,7 @@ import org.springframework.stereotype.Component;
  */
 @Component
 public class StoreGrants {
+  private static final Standing ENDED = new Standing(Standing.State.CANCELED, Standing.Why.ENDED);
   private static final Duration NEXT = Duration.ofNanos(1_000);
   private final EntitlementEvents events;
   private final EntitlementCache cache;
@@ -38,9 +40,9 @@ public class StoreGrants {
    * Makes the ledger say exactly this for the source; part of the current transaction, which acts
    * as the system for {@code billing.store}.
    *
-   * @param ends when access ends, by feature; {@link Instant#MAX} for never
+   * @param accesses what it gives, by feature; what has run out is in it too
    */
-  public void settle(UUID person, String source, Map<String, Instant> ends) {
+  public void settle(UUID person, String source, Map<String, Access> accesses) {
     Map<String, EntitlementEvent> last = new TreeMap<>();
     for (EntitlementEvent event : events.lockedOf(person)) {
       if (event.source().equals(source)) {
@@ -49,10 +51,10 @@ public class StoreGrants {
       }
     }
     Set<String> features = new TreeSet<>(last.keySet());
-    features.addAll(ends.keySet());
+    features.addAll(accesses.keySet());
     boolean changed = false;
     for (String feature : features) {
-      EntitlementEvent next = next(source, feature, last.get(feature), ends.get(feature));
+      EntitlementEvent next = next(source, feature, last.get(feature), accesses.get(feature));
       if (next != null) {
         add(person, next);
         changed = true;
@@ -65,21 +67,24 @@ public class StoreGrants {
 
   /** What must be added so that this end stands; null if it stands already. */
   private @Nullable EntitlementEvent next(
-      String source, String feature, @Nullable EntitlementEvent last, @Nullable Instant end) {
-    boolean granted = end != null;
-    Instant until = end == null || end.equals(Instant.MAX) ? null : end;
+      String source, String feature, @Nullable EntitlementEvent last, @Nullable Access access) {
+    boolean granted = access != null;
+    Instant until = access == null || access.until().equals(Instant.MAX) ? null : access.until();
+    Standing standing = access == null ? ENDED : access.standing();
     if (last == null) {
       return granted
-          ? new EntitlementEvent(ids.next(), source, feature, true, until, clock.instant())
+          ? new EntitlementEvent(
+              ids.next(), source, feature, true, until, clock.instant(), standing)
           : null;
     }
-    if (last.granted() == granted && Objects.equals(last.until(), until)) {
+    boolean same = Objects.equals(last.until(), until) && last.standing().equals(standing);
+    if (last.granted() == granted && (!granted || same)) {
       return null;
     }
     // The ledger is read in order of time, and the clock of another node may be a little ahead.
     Instant now = clock.instant();
     Instant at = now.isAfter(last.at()) ? now : last.at().plus(NEXT);
-    return new EntitlementEvent(ids.next(), source, feature, granted, until, at);
+    return new EntitlementEvent(ids.next(), source, feature, granted, until, at, standing);
   }
 
   private void add(UUID person, EntitlementEvent event) {
@@ -94,6 +99,8 @@ public class StoreGrants {
             event.feature(),
             "source",
             event.source(),
+            "state",
+            event.standing().state().wire(),
             "until",
             until == null ? "none" : until.toString()));
   }

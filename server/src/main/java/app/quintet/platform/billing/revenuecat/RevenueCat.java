@@ -59,7 +59,14 @@ public class RevenueCat {
     boolean counts =
         read.type() != StoreEventType.TEST && (sandboxCounts || !RevenueCatReader.sandbox(event));
     desk.take(
-        new StoreMessage(reader.source(), event.path("type").asString(), read, event, counts));
+        new StoreMessage(
+            read.id(),
+            reader.source(),
+            event.path("type").asString(),
+            read.at(),
+            read.names(),
+            event,
+            counts));
   }
 
   private ObjectNode event(String body) {

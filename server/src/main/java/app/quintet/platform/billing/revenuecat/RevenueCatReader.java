@@ -1,12 +1,15 @@
 package app.quintet.platform.billing.revenuecat;
 
+import app.quintet.platform.billing.ledger.Access;
 import app.quintet.platform.billing.store.StoreEvent;
 import app.quintet.platform.billing.store.StoreEvent.Bought;
 import app.quintet.platform.billing.store.StoreEventType;
+import app.quintet.platform.billing.store.StoreFold;
 import app.quintet.platform.billing.store.StoreReader;
 import java.time.Instant;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -39,8 +42,12 @@ public final class RevenueCatReader implements StoreReader {
     return SOURCE;
   }
 
-  /** The event; needs {@link #complete}. */
   @Override
+  public Map<String, Map<String, Access>> fold(List<JsonNode> payloads) {
+    return StoreFold.of(payloads.stream().map(this::read).toList());
+  }
+
+  /** The event; needs {@link #complete}. */
   public StoreEvent read(JsonNode event) {
     StoreEventType type = StoreEventType.named(text(event, "type"));
     String customer = text(event, "app_user_id");
@@ -77,7 +84,8 @@ public final class RevenueCatReader implements StoreReader {
         transaction,
         or(text(event, "original_transaction_id"), transaction),
         purchased == null ? at : purchased,
-        instant(event, "expiration_at_ms"));
+        instant(event, "expiration_at_ms"),
+        text(event, "period_type").equals("TRIAL"));
   }
 
   private static String or(String text, String otherwise) {

@@ -1,10 +1,10 @@
 package app.quintet.platform.billing.store;
 
+import app.quintet.platform.billing.ledger.Access;
 import app.quintet.platform.billing.ledger.StoreGrants;
 import app.quintet.platform.billing.store.StoreEvents.Kept;
 import app.quintet.platform.data.Tx;
 import app.quintet.platform.identity.Accounts;
-import java.time.Instant;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
+import tools.jackson.databind.JsonNode;
 
 /**
  * Takes in what stores tell: first kept, then applied in a transaction of its own. What could not
@@ -34,25 +35,38 @@ public class StoreDesk {
   private final StoreGrants grants;
   private final Accounts accounts;
   private final Map<String, StoreReader> readers;
+  private final List<StoreOutcome> outcomes;
 
   StoreDesk(
-      Tx tx, StoreEvents events, StoreGrants grants, Accounts accounts, List<StoreReader> readers) {
+      Tx tx,
+      StoreEvents events,
+      StoreGrants grants,
+      Accounts accounts,
+      List<StoreReader> readers,
+      List<StoreOutcome> outcomes) {
     this.tx = tx;
     this.events = events;
     this.grants = grants;
     this.accounts = accounts;
+    this.outcomes = List.copyOf(outcomes);
     this.readers = readers.stream().collect(Collectors.toMap(StoreReader::source, r -> r));
   }
 
   /** Keeps and applies it; once it returns without an exception, nothing of it can be lost. */
   public void take(StoreMessage message) {
-    Set<String> names = names(message.event());
-    tx.asSystem(PURPOSE, () -> events.keep(message, names));
+    if (!tx.<Boolean>asSystem(PURPOSE, () -> events.keep(message))) {
+      return;
+    }
     try {
-      tx.asSystem(PURPOSE, () -> settle(message.source(), message.event().id(), names));
+      tx.asSystem(PURPOSE, () -> settle(message.source(), message.id(), message.customers()));
     } catch (RuntimeException later) {
       log.warn("an event of {} waits to be applied: {}", message.source(), later.toString());
     }
+  }
+
+  /** Whether an event of this id was ever kept. */
+  public boolean knows(String id) {
+    return tx.<Boolean>asSystem(PURPOSE, () -> events.has(id));
   }
 
   /** Applies what is kept but was not applied. */
@@ -61,7 +75,7 @@ public class StoreDesk {
   }
 
   /** Works out anew what every store gives this person. */
-  void refresh(UUID person) {
+  public void refresh(UUID person) {
     for (String source : readers.keySet()) {
       tx.asSystem(PURPOSE, () -> settle(source, null, Set.of(person.toString())));
     }
@@ -69,21 +83,25 @@ public class StoreDesk {
 
   private void settle(String source, @Nullable String id, Set<String> names) {
     List<Kept> about = together(source, names);
+    List<JsonNode> payloads = about.stream().map(Kept::payload).toList();
     StoreReader reader = Objects.requireNonNull(readers.get(source), source);
-    Map<String, Map<String, Instant>> ends =
-        StoreFold.of(about.stream().map(kept -> reader.read(kept.payload())).toList());
-    Set<UUID> people = new TreeSet<>();
-    about.forEach(
-        kept ->
-            kept.customers().stream()
-                .filter(CustomerNames::isAccount)
-                .forEach(name -> people.add(UUID.fromString(name))));
-    for (UUID person : accounts.existing(people)) {
-      grants.settle(person, source, new TreeMap<>(ends.getOrDefault(person.toString(), Map.of())));
+    Map<String, Map<String, Access>> accesses = reader.fold(payloads);
+    for (UUID person : accounts.existing(people(about))) {
+      grants.settle(
+          person, source, new TreeMap<>(accesses.getOrDefault(person.toString(), Map.of())));
+      outcomes.forEach(outcome -> outcome.settle(person, source, payloads));
     }
     if (id != null) {
       events.applied(id);
     }
+  }
+
+  private static Set<UUID> people(List<Kept> about) {
+    return about.stream()
+        .flatMap(kept -> kept.customers().stream())
+        .filter(CustomerNames::isAccount)
+        .map(UUID::fromString)
+        .collect(Collectors.toCollection(TreeSet::new));
   }
 
   // Whoever a transfer names belongs together, and whoever these were transferred from.
@@ -102,15 +120,5 @@ public class StoreDesk {
       }
       known = wider;
     }
-  }
-
-  private static Set<String> names(StoreEvent event) {
-    Set<String> names = new TreeSet<>(event.aliases());
-    names.addAll(event.from());
-    names.addAll(event.to());
-    if (event.customer() != null) {
-      names.add(event.customer());
-    }
-    return names;
   }
 }

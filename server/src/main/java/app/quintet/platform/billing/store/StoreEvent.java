@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -34,6 +35,17 @@ public record StoreEvent(
   static final Comparator<StoreEvent> ORDER =
       Comparator.comparing(StoreEvent::at).thenComparing(StoreEvent::id);
 
+  /** Every name of every customer it concerns. */
+  public Set<String> names() {
+    Set<String> names = new TreeSet<>(aliases);
+    names.addAll(from);
+    names.addAll(to);
+    if (customer != null) {
+      names.add(customer);
+    }
+    return names;
+  }
+
   /**
    * What the event is about.
    *
@@ -43,6 +55,7 @@ public record StoreEvent(
    * @param subscription the first payment of the same subscription, which all its periods name
    * @param purchased the beginning of the period
    * @param expires its end; null if it has none
+   * @param trial whether the period is tried for free
    */
   public record Bought(
       String product,
@@ -50,5 +63,6 @@ public record StoreEvent(
       String transaction,
       String subscription,
       Instant purchased,
-      @Nullable Instant expires) {}
+      @Nullable Instant expires,
+      boolean trial) {}
 }

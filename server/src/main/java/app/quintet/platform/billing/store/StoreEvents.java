@@ -31,25 +31,38 @@ class StoreEvents {
   /** One row: the names of its customers, and the event as the store wrote it. */
   record Kept(String id, String source, Set<String> customers, JsonNode payload) {}
 
-  /** Keeps it unless it is there; false if it was. */
-  boolean keep(StoreMessage message, Set<String> customers) {
-    return db.sql(
+  /** Keeps it unless it is there; false if it was there and is applied. */
+  boolean keep(StoreMessage message) {
+    int added =
+        db.sql(
                 """
                 insert into billing.store_event
                   (id, source, type, customers, payload, counts, occurred_at, received_at)
-                values (:id, :source, :type, :customers, :payload::jsonb, :counts, :at, :now)
+                values (:id, :source, :type, :customers::text[], :payload::jsonb, :counts, :at, :now)
                 on conflict (id) do nothing
                 """)
-            .param("id", message.event().id())
+            .param("id", message.id())
             .param("source", message.source())
             .param("type", message.type())
-            .param("customers", customers.toArray(String[]::new))
+            .param("customers", message.customers().toArray(String[]::new))
             .param("payload", json.writeValueAsString(message.payload()))
             .param("counts", message.counts())
-            .param("at", Timestamp.from(message.event().at()))
+            .param("at", Timestamp.from(message.at()))
             .param("now", Timestamp.from(clock.instant()))
-            .update()
-        == 1;
+            .update();
+    return added == 1
+        || db.sql("select applied_at is null from billing.store_event where id = :id")
+            .param("id", message.id())
+            .query(Boolean.class)
+            .single();
+  }
+
+  /** Whether an event of this id was ever kept. */
+  boolean has(String id) {
+    return db.sql("select exists (select from billing.store_event where id = :id)")
+        .param("id", id)
+        .query(Boolean.class)
+        .single();
   }
 
   /** Every event that counts and names one of these customers. */
@@ -57,7 +70,8 @@ class StoreEvents {
     return db.sql(
             """
             select id, source, customers, payload from billing.store_event
-            where customers && :customers and source = :source and counts
+            where customers && :customers::text[] and source = :source and counts
+            order by occurred_at, id
             """)
         .param("customers", customers.toArray(String[]::new))
         .param("source", source)

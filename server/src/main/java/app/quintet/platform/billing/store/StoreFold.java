@@ -1,5 +1,7 @@
 package app.quintet.platform.billing.store;
 
+import app.quintet.platform.billing.Standing;
+import app.quintet.platform.billing.ledger.Access;
 import app.quintet.platform.billing.store.StoreEvent.Bought;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -32,12 +34,12 @@ public final class StoreFold {
   }
 
   /**
-   * The ends of access by customer and feature; {@link Instant#MAX} where there is none. Ends that
-   * have passed are in it too. A customer is named by the account's id where any event gives it,
-   * else by the store's own name.
+   * What is given by customer and feature; {@link Instant#MAX} where there is none. Ends that have
+   * passed are in it too. A customer is named by the account's id where any event gives it, else by
+   * the store's own name.
    */
-  public static Map<String, Map<String, Instant>> of(Collection<StoreEvent> events) {
-    return new StoreFold(events).ends();
+  public static Map<String, Map<String, Access>> of(Collection<StoreEvent> events) {
+    return new StoreFold(events).accesses();
   }
 
   // A customer may first have bought without a name of ours; the earliest event that tells both
@@ -73,26 +75,28 @@ public final class StoreFold {
     }
   }
 
-  private Map<String, Map<String, Instant>> ends() {
-    Map<String, Map<String, Instant>> ends = new TreeMap<>();
+  private Map<String, Map<String, Access>> accesses() {
+    Map<String, Map<String, Access>> accesses = new TreeMap<>();
     lineages.forEach(
         (subscription, events) -> {
           String owner = owners.get(subscription);
           if (owner != null) {
-            add(ends.computeIfAbsent(owner, o -> new TreeMap<>()), events);
+            add(accesses.computeIfAbsent(owner, o -> new TreeMap<>()), events);
           }
         });
-    return ends;
+    return accesses;
   }
 
-  private static void add(Map<String, Instant> ends, List<StoreEvent> lineage) {
+  private static void add(Map<String, Access> accesses, List<StoreEvent> lineage) {
     List<Period> periods = periods(lineage);
+    Standing standing = StoreStandings.of(lineage);
     for (int i = 0; i < periods.size(); i++) {
       Period period = periods.get(i);
       Instant end = period.end(lineage);
       Instant next = superseded(periods, i);
       Instant until = next == null ? end : Period.earlier(end, next);
-      period.bought().features().forEach(f -> ends.merge(f, until, Period::later));
+      Access access = new Access(until, standing);
+      period.bought().features().forEach(f -> accesses.merge(f, access, Access::longer));
     }
   }
 

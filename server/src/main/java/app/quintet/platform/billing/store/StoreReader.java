@@ -1,12 +1,18 @@
 package app.quintet.platform.billing.store;
 
+import app.quintet.platform.billing.ledger.Access;
+import java.util.List;
+import java.util.Map;
 import tools.jackson.databind.JsonNode;
 
-/** Reads the kept events of one store again; a bean for each store. */
+/** Makes sense of the kept events of one store; a bean for each store. */
 public interface StoreReader {
   /** The store's name in the ledger. */
   String source();
 
-  /** The event of a payload that was kept. */
-  StoreEvent read(JsonNode payload);
+  /**
+   * What all these payloads amount to, by customer (an account's id where any of them gives it) and
+   * feature: a function of the set, so that neither order nor repetitions matter.
+   */
+  Map<String, Map<String, Access>> fold(List<JsonNode> payloads);
 }

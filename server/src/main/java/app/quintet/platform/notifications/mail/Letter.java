@@ -1,5 +1,6 @@
 package app.quintet.platform.notifications.mail;
 
+import app.quintet.platform.notifications.MoneyLetters.Attached;
 import org.jspecify.annotations.Nullable;
 
 /** A finished letter, in both its forms. */
@@ -10,4 +11,5 @@ public record Letter(
     String html,
     @Nullable String code,
     @Nullable String link,
-    @Nullable String stop) {}
+    @Nullable String stop,
+    @Nullable Attached attached) {}

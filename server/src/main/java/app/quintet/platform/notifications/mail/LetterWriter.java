@@ -77,6 +77,7 @@ class LetterWriter {
         html,
         order.code(),
         order.link(),
-        order.stop());
+        order.stop(),
+        order.attached());
   }
 }

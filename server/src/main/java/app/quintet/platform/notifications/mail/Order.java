@@ -1,5 +1,6 @@
 package app.quintet.platform.notifications.mail;
 
+import app.quintet.platform.notifications.MoneyLetters.Attached;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -11,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param code six digits to show, if the letter brings a code
  * @param link where its button leads, an absolute address
  * @param stop the address that stops letters of this kind, for those that can be stopped
+ * @param attached what goes along; null for nothing
  */
 public record Order(
     String to,
@@ -18,4 +20,15 @@ public record Order(
     Map<String, String> facts,
     @Nullable String code,
     @Nullable String link,
-    @Nullable String stop) {}
+    @Nullable String stop,
+    @Nullable Attached attached) {
+  Order(
+      String to,
+      String language,
+      Map<String, String> facts,
+      @Nullable String code,
+      @Nullable String link,
+      @Nullable String stop) {
+    this(to, language, facts, code, link, stop, null);
+  }
+}

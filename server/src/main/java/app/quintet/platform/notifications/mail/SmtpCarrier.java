@@ -1,7 +1,9 @@
 package app.quintet.platform.notifications.mail;
 
+import app.quintet.platform.notifications.MoneyLetters.Attached;
 import jakarta.mail.MessagingException;
 import jakarta.mail.internet.MimeMessage;
+import jakarta.mail.util.ByteArrayDataSource;
 import java.nio.charset.StandardCharsets;
 import java.util.Properties;
 import org.springframework.mail.MailSendException;
@@ -43,6 +45,11 @@ final class SmtpCarrier implements Carrier {
       parts.setTo(letter.to());
       parts.setSubject(letter.subject());
       parts.setText(letter.text(), letter.html());
+      Attached attached = letter.attached();
+      if (attached != null) {
+        parts.addAttachment(
+            attached.name(), new ByteArrayDataSource(attached.bytes(), attached.type()));
+      }
       message.setHeader("Auto-Submitted", "auto-generated");
       if (letter.stop() != null) {
         // RFC 2369 and RFC 8058: the mail program may offer one click.

@@ -43,6 +43,10 @@ public enum Template {
   CLOSING("mail.closing.subject", "mail.closing.body", "mail.closing.advice"),
   /** Everything was erased; the receipt. */
   ERASED("mail.erased.subject", "mail.erased.body", "mail.erased.kept"),
+  /** Money was paid. */
+  RECEIPT("mail.receipt.subject", "mail.receipt.body", "mail.receipt.next"),
+  /** Money went back. */
+  CREDIT("mail.credit.subject", "mail.credit.body"),
   /** A notice of a kind that also goes by mail; filled with the notice's own words. */
   NOTICE("mail.notice.subject", "mail.notice.body");
 

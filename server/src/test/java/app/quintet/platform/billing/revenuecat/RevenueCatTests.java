@@ -97,7 +97,7 @@ class RevenueCatTests {
     TestPerson person = people.fresh();
     Map<String, Object> event =
         event("INITIAL_PURCHASE", person.id(), clock.instant(), clock.instant().plusSeconds(999));
-    for (String word : List.of("", "a shared wor", "a shared word ", "Bearer x")) {
+    for (String word : List.of("", "a shared wor", "a shared word!", "Bearer x")) {
       Answer answer =
           people.nobody().header("Authorization", word).post(PATH, Map.of("event", event));
       assertThat(answer.mustBe(400).code()).isEqualTo("SIGNATURE_INVALID");

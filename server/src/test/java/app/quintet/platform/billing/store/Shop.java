@@ -197,7 +197,7 @@ final class Shop {
             at,
             customer,
             Set.of(),
-            new Bought("large", Set.of(feature), transaction, transaction, at, said),
+            new Bought("large", Set.of(feature), transaction, transaction, at, said, false),
             null,
             false,
             Set.of(),
@@ -219,7 +219,8 @@ final class Shop {
             name + "-" + payment,
             name + "-1",
             purchased,
-            expires);
+            expires,
+            false);
     told.add(
         new StoreEvent(
             id(), type, at, customer, Set.of(), bought, grace, refund, Set.of(), List.of()));

@@ -2,6 +2,7 @@ package app.quintet.platform.billing.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.quintet.platform.billing.ledger.Access;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -36,15 +37,27 @@ class StoreHistoriesTests {
       shop.addTruthTo(truth);
       told.forEach(event -> seen.add(event.type()));
       List<StoreEvent> arriving = new ArrayList<>(told);
+      Map<String, Map<String, Access>> inOrder = StoreFold.of(told);
+      assertThat(ends(inOrder)).as("history " + i).isEqualTo(truth);
       for (int again = 0; again < 3; again++) {
         told.forEach(event -> add(arriving, event, random));
         Collections.shuffle(arriving, random);
-        assertThat(StoreFold.of(arriving)).as("history " + i).isEqualTo(truth);
+        assertThat(StoreFold.of(arriving)).as("history " + i).isEqualTo(inOrder);
       }
     }
     assertThat(seen)
         .as("every type of event that has an effect, or must have none")
         .containsAll(Set.of(StoreEventType.values()).stream().filter(this::lived).toList());
+  }
+
+  private static Map<String, Map<String, Instant>> ends(Map<String, Map<String, Access>> given) {
+    Map<String, Map<String, Instant>> ends = new TreeMap<>();
+    given.forEach(
+        (customer, features) -> {
+          Map<String, Instant> theirs = ends.computeIfAbsent(customer, c -> new TreeMap<>());
+          features.forEach((feature, access) -> theirs.put(feature, access.until()));
+        });
+    return ends;
   }
 
   private boolean lived(StoreEventType type) {

@@ -71,6 +71,6 @@ class SmtpCarrierTests {
   }
 
   private static Letter letter(String subject, @Nullable String stop) {
-    return new Letter("robin@example.com", subject, "Text", "<p>Text</p>", null, null, stop);
+    return new Letter("robin@example.com", subject, "Text", "<p>Text</p>", null, null, stop, null);
   }
 }

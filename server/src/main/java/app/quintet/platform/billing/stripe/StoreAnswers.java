@@ -1,0 +1,47 @@
+package app.quintet.platform.billing.stripe;
+
+import com.stripe.model.StripeObject;
+import com.stripe.net.StripeResponse;
+import java.util.Objects;
+import org.springframework.stereotype.Component;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
+
+/**
+ * Takes what a store answers about a subscription for an event of its own clock: what a person just
+ * changed shows at once, and the webhook that follows says the same again.
+ */
+@Component
+class StoreAnswers {
+  private final StripeDoor door;
+  private final JsonMapper json;
+
+  StoreAnswers(StripeDoor door, JsonMapper json) {
+    this.door = door;
+    this.json = json;
+  }
+
+  /** Keeps the subscription that was answered. */
+  void keep(String source, StripeObject answered) {
+    keepRead(source, Objects.requireNonNull(answered.getLastResponse(), "an answer of the store"));
+  }
+
+  /** Keeps the subscription in this answer. */
+  void keepRead(String source, StripeResponse answer) {
+    keep(source, json.readTree(answer.body()), answer);
+  }
+
+  private void keep(String source, JsonNode subscription, StripeResponse answer) {
+    ObjectNode event = json.createObjectNode();
+    // By the store's clock, not ours: it stands in one line with the store's own events.
+    long at = answer.date().getEpochSecond();
+    event.put(
+        "id", "answer_" + Told.text(subscription, "id") + "_" + at + "_" + answer.requestId());
+    event.put("object", "event");
+    event.put("type", "customer.subscription.updated");
+    event.put("created", at);
+    event.putObject("data").set("object", subscription);
+    door.keep(source, event);
+  }
+}
