@@ -1,5 +1,5 @@
 import "./settings.css";
-import { Bell, ChevronRight, Inbox, KeyRound, LogOut, MonitorSmartphone, ShieldCheck } from "lucide-react";
+import { Bell, ChevronRight, CreditCard, Inbox, KeyRound, LogOut, MonitorSmartphone, ShieldCheck } from "lucide-react";
 import { useState } from "react";
 import { Link, useNavigate } from "react-router";
 import { api, type Schemas } from "../api";
@@ -28,6 +28,7 @@ import { useSubmit } from "./useSubmit";
 const PLACES = [
   { to: "/inbox", icon: Inbox, text: "kit.inbox.title" },
   { to: "/account/notifications", icon: Bell, text: "kit.notices.title" },
+  { to: "/account/plans", icon: CreditCard, text: "kit.plans.title" },
   { to: "/account/privacy", icon: ShieldCheck, text: "kit.privacy.title" },
   { to: "/account/passkeys", icon: KeyRound, text: "kit.passkeys.title" },
   { to: "/account/sessions", icon: MonitorSmartphone, text: "kit.sessions.title" },

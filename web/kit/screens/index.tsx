@@ -21,6 +21,7 @@ const settings = () => import("./settings");
 const Account = from(settings, "Account");
 const Sessions = from(settings, "Sessions");
 const Passkeys = from(settings, "Passkeys");
+const Plans = from(settings, "Plans");
 const Consents = from(settings, "Consents");
 const Notices = from(settings, "Notices");
 const Inbox = from(settings, "Inbox");
@@ -58,6 +59,7 @@ export function commonRoutes({ adult = false, welcome = "/" }: Partial<ScreenOpt
         <Route path="account" element={<Account />} />
         <Route path="account/sessions" element={<Sessions />} />
         <Route path="account/passkeys" element={<Passkeys />} />
+        <Route path="account/plans" element={<Plans />} />
         <Route path="account/consents" element={<Consents />} />
         <Route path="account/privacy" element={<Privacy />} />
         <Route path="account/privacy/retention" element={<Retention />} />

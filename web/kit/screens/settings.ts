@@ -4,4 +4,5 @@ export { default as Consents } from "./Consents";
 export { default as Inbox } from "./InboxScreen";
 export { default as Notices } from "./Notices";
 export { default as Passkeys } from "./Passkeys";
+export { default as Plans } from "./Plans";
 export { default as Sessions } from "./Sessions";

@@ -1,5 +1,6 @@
 package app.quintet.platform.billing.sandbox;
 
+import app.quintet.platform.billing.stripe.StoreAnswers;
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
@@ -7,8 +8,6 @@ import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
-import java.time.ZoneOffset;
-import java.time.format.DateTimeFormatter;
 import java.util.Objects;
 import java.util.concurrent.Executors;
 import org.slf4j.Logger;
@@ -66,11 +65,8 @@ class SandboxServer implements DisposableBean {
       byte[] body = shelf.write(answer.body()).getBytes(StandardCharsets.UTF_8);
       exchange.getResponseHeaders().set("Content-Type", "application/json");
       exchange.getResponseHeaders().set("Request-Id", "req_" + System.nanoTime());
-      exchange
-          .getResponseHeaders()
-          .set(
-              "Date",
-              DateTimeFormatter.RFC_1123_DATE_TIME.format(shelf.now().atOffset(ZoneOffset.UTC)));
+      String now = Long.toString(shelf.now().getEpochSecond());
+      exchange.getResponseHeaders().set(StoreAnswers.TEST_STORE_TIME, now);
       exchange.sendResponseHeaders(answer.status(), body.length);
       exchange.getResponseBody().write(body);
     }

@@ -61,10 +61,14 @@ class Shelf {
             """)
         .param("id", object.path("id").asString())
         .param("kind", object.path("object").asString())
-        .param("customer", object.path("customer").asString(null))
+        .param("customer", customer(object))
         .param("doc", json.writeValueAsString(object))
         .param("due", due == null ? null : Sql.at(due))
         .update();
+  }
+
+  private static @Nullable String customer(ObjectNode object) {
+    return object.path("customer").isString() ? object.path("customer").asString() : null;
   }
 
   Optional<ObjectNode> find(String kind, String id) {

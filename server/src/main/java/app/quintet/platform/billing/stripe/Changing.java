@@ -154,6 +154,13 @@ public class Changing {
                     .build())
             .build();
     stores.call(store, c -> c.v1().subscriptionSchedules().update(schedule.getId(), params));
+    read(store, now);
+  }
+
+  // What was told before must not look like the latest.
+  private void read(StripeStore store, Subscription now) {
+    answers.keep(
+        now.source(), stores.call(store, c -> c.v1().subscriptions().retrieve(now.storeId())));
   }
 
   private static Phase.Item item(String price) {
@@ -165,6 +172,7 @@ public class Changing {
         stores.call(store, c -> c.v1().subscriptions().retrieve(now.storeId())).getSchedule();
     if (schedule != null) {
       stores.call(store, c -> c.v1().subscriptionSchedules().release(schedule));
+      read(store, now);
     }
   }
 

@@ -2,6 +2,7 @@ package app.quintet.platform.billing.stripe;
 
 import com.stripe.model.StripeObject;
 import com.stripe.net.StripeResponse;
+import java.time.Clock;
 import java.util.Objects;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.JsonNode;
@@ -13,13 +14,19 @@ import tools.jackson.databind.node.ObjectNode;
  * changed shows at once, and the webhook that follows says the same again.
  */
 @Component
-class StoreAnswers {
+public class StoreAnswers {
+  /** The header by which the test store tells its time, in seconds since 1970. */
+  public static final String TEST_STORE_TIME = "Test-Store-Time";
+
+
   private final StripeDoor door;
   private final JsonMapper json;
+  private final Clock clock;
 
-  StoreAnswers(StripeDoor door, JsonMapper json) {
+  StoreAnswers(StripeDoor door, JsonMapper json, Clock clock) {
     this.door = door;
     this.json = json;
+    this.clock = clock;
   }
 
   /** Keeps the subscription that was answered. */
@@ -41,7 +48,18 @@ class StoreAnswers {
     event.put("object", "event");
     event.put("type", "customer.subscription.updated");
     event.put("created", at);
+    event.put("sequence", clock.instant().toEpochMilli());
     event.putObject("data").set("object", subscription);
     door.keep(source, event);
+  }
+
+  // The test store lives by this server's clock, which may be moved; its answers' own date is the
+  // machine's.
+  private static long storeTime(StripeResponse answer) {
+    return answer
+        .headers()
+        .firstValue(TEST_STORE_TIME)
+        .map(Long::parseLong)
+        .orElseGet(() -> answer.date().getEpochSecond());
   }
 }

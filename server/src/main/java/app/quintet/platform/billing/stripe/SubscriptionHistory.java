@@ -37,7 +37,8 @@ final class SubscriptionHistory {
     Snapshot found = ordered.getLast();
     List<Snapshot> same =
         ordered.stream().filter(s -> s.told().at().equals(found.told().at())).toList();
-    if (same.size() == 1 || found.told().type().endsWith(".deleted")) {
+    boolean sure = found.told().answered() || found.told().type().endsWith(".deleted");
+    if (same.size() == 1 || sure) {
       return found;
     }
     return same.reversed().stream()

@@ -11,7 +11,13 @@ import tools.jackson.databind.JsonNode;
 record Told(JsonNode event) {
   /** The order of happening; Stripe tells seconds only, so the id must decide within one. */
   static final Comparator<Told> ORDER =
-      Comparator.comparing(Told::at).thenComparingInt(Told::rank).thenComparing(t -> t.id());
+      Comparator.comparing(Told::at)
+          .thenComparingInt(Told::rank)
+          .thenComparingLong(t -> t.event().path("sequence").asLong(0))
+          .thenComparing(t -> t.id());
+
+  /** What the ids of answers begin with, which are kept like events ({@link StoreAnswers}). */
+  static final String ANSWER = "answer_";
 
   /** Whether it has what every event must have: an id, a type, a time and an object. */
   boolean complete() {
@@ -41,9 +47,18 @@ record Told(JsonNode event) {
     return event.path("data").path("previous_attributes");
   }
 
-  // What was made comes before what was changed, and that before what is over.
+  // What was made comes before what was changed, that before what was answered to a question in
+  // the same second, and what is over last.
   private int rank() {
-    return type().endsWith(".created") ? 0 : type().endsWith(".deleted") ? 2 : 1;
+    if (type().endsWith(".deleted")) {
+      return 3;
+    }
+    return answered() ? 2 : type().endsWith(".created") ? 0 : 1;
+  }
+
+  /** Whether it was answered to a question of ours rather than told. */
+  boolean answered() {
+    return id().startsWith(ANSWER);
   }
 
   /** The store's name of the customer; empty if it concerns none. */
