@@ -1,6 +1,8 @@
 import "./practise.css";
 import { CalendarDays, ChartNoAxesColumn, MapPinned } from "lucide-react";
+import { useQuery } from "@tanstack/react-query";
 import { useSearchParams } from "react-router";
+import { api, type Schemas } from "@kit/api";
 import { ButtonLink, Card, Note, Page, Stack } from "@kit/components";
 import { useFormat, useT } from "@kit/i18n";
 import { PLACES } from "../api";
@@ -13,7 +15,7 @@ const GIVES = [
   { icon: ChartNoAxesColumn, text: "plan.charts" },
 ] as const;
 
-/** What the premium plan would give, and plainly that this server does not sell it. */
+/** What the premium plan gives, where it is bought, or plainly that this server does not sell it. */
 export default function Plan() {
   const t = useT();
   const names = useNames();
@@ -21,13 +23,18 @@ export default function Plan() {
   const [search] = useSearchParams();
   const place = PLACES.find((each) => each === search.get("place"));
   const resets = search.get("resets");
+  const plans = useQuery({
+    queryKey: ["plans"],
+    queryFn: ({ signal }) => api.get<Schemas["PlanView"][]>("/billing/plans", { signal }),
+  });
+  const premium = plans.data?.find((plan) => plan.id === "flirtcraft.premium");
   const known = resets !== null && !Number.isNaN(Date.parse(resets));
   return (
     <Page
       title={t("plan.title")}
       back="/practise"
       footer={
-        <ButtonLink to="/practise" variant="primary" size="lg" block>
+        <ButtonLink to="/practise" size="lg" block>
           {t("plan.back")}
         </ButtonLink>
       }
@@ -54,7 +61,12 @@ export default function Plan() {
             <p className="f-small">{t("plan.price")}</p>
           </Stack>
         </Card>
-        <Note>{t("plan.unavailable")}</Note>
+        {premium?.purchasable === true && (
+          <ButtonLink to="/account/plans" variant="primary" block>
+            {t("plan.buy")}
+          </ButtonLink>
+        )}
+        {premium?.purchasable === false && <Note>{t("plan.unavailable")}</Note>}
         <p className="f-quiet f-small">{t("plan.free")}</p>
       </Stack>
     </Page>

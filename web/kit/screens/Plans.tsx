@@ -11,15 +11,19 @@ import { useSubmit } from "./useSubmit";
 /** Plans of every app that is on, what one has, and what was paid. */
 export default function Plans() {
   const t = useT();
-  const billing = useBilling();
   const [search] = useSearchParams();
+  const billing = useBilling(search.get("bought"));
   const all = [billing.plans, billing.held, billing.subscriptions, billing.invoices];
   const failed = all.find((each) => each.isError);
   const ready = all.every((each) => each.data !== undefined);
   return (
     <Page title={t("kit.plans.title")} back="/account">
       <Stack gap="xl">
-        {search.get("bought") !== null && <Note>{t("kit.plans.bought")}</Note>}
+        {billing.arrived !== undefined && (
+          <div role="status">
+            <Note>{t(billing.arrived ? "kit.plans.arrived" : "kit.plans.bought")}</Note>
+          </div>
+        )}
         {failed && <ErrorState error={failed.error} onRetry={() => void billing.again()} />}
         {!failed && !ready && (
           <Loading>
@@ -208,24 +212,29 @@ function Invoices({ invoices, plans }: { invoices: Invoice[]; plans: Plan[] }) {
   const name = (id: string) => plans.find((plan) => plan.id === id)?.name ?? id;
   return (
     <section>
-      <h2>{t("kit.plans.invoices")}</h2>
-      {invoices.length === 0 && <p>{t("kit.plans.no_invoices")}</p>}
-      <ul className="q-list" role="list">
-        {invoices.map((each) => (
-          <li key={each.id}>
-            <a className="q-list-item" href={`/api/v1/billing/invoices/${each.id}.pdf`} target="_blank" rel="noreferrer">
-              <span className="q-list-text">
-                <span>{t("kit.plans.invoice", { kind: each.kind, number: each.number })}</span>
-                <small>
-                  {name(each.plan)} · {format.date(each.paid_at)} ·{" "}
-                  {format.number(each.cents / 100, { style: "currency", currency: "USD" })}
-                </small>
-              </span>
-              <Download aria-hidden="true" size={18} />
-            </a>
-          </li>
-        ))}
-      </ul>
+      <Stack gap="sm">
+        <h2>{t("kit.plans.invoices")}</h2>
+        {invoices.length === 0 ? (
+          <p>{t("kit.plans.no_invoices")}</p>
+        ) : (
+          <ul className="q-list" role="list">
+            {invoices.map((each) => (
+              <li key={each.id}>
+                <a className="q-list-item" href={`/api/v1/billing/invoices/${each.id}.pdf`} target="_blank" rel="noreferrer">
+                  <span className="q-list-text">
+                    <span>{t("kit.plans.invoice", { kind: each.kind, number: each.number })}</span>
+                    <small>
+                      {name(each.plan)} · {format.date(each.paid_at)} ·{" "}
+                      {format.number(each.cents / 100, { style: "currency", currency: "USD" })}
+                    </small>
+                  </span>
+                  <Download aria-hidden="true" size={18} />
+                </a>
+              </li>
+            ))}
+          </ul>
+        )}
+      </Stack>
     </section>
   );
 }

@@ -1,72 +1,47 @@
 import { useQuery, useQueryClient } from "@tanstack/react-query";
-import { api } from "../api";
+import { api, type Schemas } from "../api";
 
-export interface PlanPrice {
-  period: "month" | "year" | "once";
-  /** US cents. */
-  cents: number;
-}
-
-export interface Plan {
-  id: string;
-  app: string;
-  name: string;
-  feature: string;
-  prices: PlanPrice[];
-  trial_days: number;
-  purchasable: boolean;
-  store: string | null;
-}
-
-export interface Held {
-  feature: string;
-  source: string;
-  until: string | null;
-  state: string;
-  why: string;
-}
-
-export interface Subscription {
-  id: string;
-  app: string;
-  plan: string;
-  period: "month" | "year";
-  status: string;
-  cents: number;
-  period_end: string;
-  renews: boolean;
-  next_plan: string | null;
-  next_period: string | null;
-}
-
-export interface Invoice {
-  id: string;
-  number: string;
-  kind: "invoice" | "credit";
-  plan: string;
-  cents: number;
-  paid_at: string;
-}
+export type PlanPrice = Schemas["PriceView"];
+export type Plan = Schemas["PlanView"];
+export type Held = Schemas["EntitlementView"];
+export type Subscription = Schemas["SubscriptionView"];
+export type Invoice = Schemas["InvoiceView"];
 
 const KEY = ["billing"];
+const SOON = 1_500;
+const TRIES = 40;
 
-function useList<T>(path: string) {
+function useList<T>(path: string, missing?: (list: T[]) => boolean) {
   return useQuery({
     queryKey: [...KEY, path],
     // What somebody pays for has no business in a cache on the device.
     meta: { keep: false },
     queryFn: ({ signal }) => api.get<T[]>(`/billing/${path}`, { signal }),
+    refetchInterval: ({ state }) =>
+      missing !== undefined && state.data !== undefined && missing(state.data) && state.dataUpdateCount < TRIES ? SOON : false,
   });
 }
 
-/** Everything the plan screen shows; `again` reads it anew. */
-export function useBilling() {
+/**
+ * Everything the plan screen shows; `again` reads it anew.
+ *
+ * @param bought the plan that was paid just now: stores tell of it a moment later, so it is asked for until it is there
+ */
+export function useBilling(bought: string | null) {
   const queries = useQueryClient();
+  const plans = useList<Plan>("plans");
+  const plan = plans.data?.find(({ id }) => id === bought);
+  const feature = plan?.feature;
+  const renews = plan?.prices.some(({ period }) => period !== "once") === true;
+  const held = useList<Held>("entitlements", (list) => feature !== undefined && !list.some((each) => each.feature === feature));
+  const here = feature !== undefined && held.data?.some((each) => each.feature === feature);
   return {
-    plans: useList<Plan>("plans"),
-    held: useList<Held>("entitlements"),
-    subscriptions: useList<Subscription>("subscriptions"),
+    plans,
+    held,
+    subscriptions: useList<Subscription>("subscriptions", (list) => renews && !list.some((each) => each.plan === bought)),
     invoices: useList<Invoice>("invoices"),
+    /** Whether what was bought just now is there; undefined if nothing was. */
+    arrived: bought === null ? undefined : here === true,
     again: () => queries.invalidateQueries({ queryKey: KEY }),
   };
 }

@@ -9,13 +9,10 @@ import app.quintet.testing.TestPerson;
 import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
-import com.microsoft.playwright.options.ColorScheme;
-import com.microsoft.playwright.options.ReducedMotion;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 import org.junit.jupiter.api.Test;
@@ -32,7 +29,7 @@ class PrivacyJourney {
     TestPerson ann = people.fresh();
     Page page = Browser.phone(people.base());
     List<String> complaints = Console.complaints(page);
-    signIn(page, ann, "/account/privacy");
+    Screens.signIn(page, ann, "/account/privacy");
     seen(page, "privacy");
     open(page, "Privacy choices");
     page.getByRole(AriaRole.SWITCH).first().click();
@@ -65,7 +62,7 @@ class PrivacyJourney {
   void somebodyLeavesComesBackAndThenLeavesForGood() {
     TestPerson ann = people.fresh();
     Page page = Browser.phone(people.base());
-    signIn(page, ann, "/account/privacy/erase");
+    Screens.signIn(page, ann, "/account/privacy/erase");
     seen(page, "erase");
     button(page, "Erase my account");
     seen(page, "erase-sure");
@@ -73,7 +70,7 @@ class PrivacyJourney {
     page.waitForURL("**/goodbye**");
     seen(page, "goodbye");
     page.getByText("Sign in to come back").click();
-    signIn(page, ann, "/practise");
+    Screens.signIn(page, ann, "/practise");
     page.waitForURL("**/account/closing");
     seen(page, "closing");
     button(page, "Keep my account");
@@ -87,14 +84,6 @@ class PrivacyJourney {
     page.navigate("/flirtcraft/account");
     page.waitForURL("**/sign-in**");
     page.context().close();
-  }
-
-  private static void signIn(Page page, TestPerson person, String next) {
-    page.navigate("/flirtcraft/sign-in?next=" + next);
-    page.locator("input[type=email]").fill(person.email());
-    page.locator("input[type=password]").fill("a long walk by the river");
-    page.locator("form .q-button-primary").click();
-    page.waitForURL(url -> !url.contains("sign-in"));
   }
 
   private static void open(Page page, String place) {
@@ -119,28 +108,7 @@ class PrivacyJourney {
     seen(read, "archive");
   }
 
-  /** A picture in both themes; nothing may be wider than the phone, and axe finds nothing. */
   private static void seen(Page page, String name) {
-    assertThat(page.getByRole(AriaRole.HEADING).first()).isVisible();
-    assertThat(page.locator(".q-skeleton")).hasCount(0);
-    page.emulateMedia(new Page.EmulateMediaOptions().setReducedMotion(ReducedMotion.REDUCE));
-    for (ColorScheme scheme : List.of(ColorScheme.DARK, ColorScheme.LIGHT)) {
-      page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme));
-      page.screenshot(
-          new Page.ScreenshotOptions()
-              .setPath(
-                  PICTURES.resolve(name + "-" + scheme.name().toLowerCase(Locale.ROOT) + ".png"))
-              .setFullPage(true));
-    }
-    assertThat(
-            (Boolean)
-                page.evaluate(
-                    "document.documentElement.scrollWidth <= document.documentElement"
-                        + ".clientWidth"))
-        .as(name + " fits the phone")
-        .isTrue();
-    if (!page.url().startsWith("file:")) {
-      assertThat(Axe.violations(page)).as(name).isEmpty();
-    }
+    Screens.seen(page, PICTURES.resolve(name));
   }
 }

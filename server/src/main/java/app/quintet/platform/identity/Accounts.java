@@ -43,10 +43,10 @@ public interface Accounts {
   /** The account with this address, for the operator's command line; never for a web request. */
   Optional<UUID> findByEmail(String email);
 
-  /** Everybody with this role, for telling staff; at most 200. */
   /** Those of them that have an account, also one that is about to be erased. */
   Set<UUID> existing(Collection<UUID> people);
 
+  /** Everybody with this role, for telling staff; at most 200. */
   List<UUID> withRole(Role role);
 
   /**

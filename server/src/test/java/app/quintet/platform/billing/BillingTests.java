@@ -10,6 +10,7 @@ import app.quintet.testing.QuintetTest;
 import app.quintet.testing.TestPerson;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -71,6 +72,27 @@ class BillingTests {
   void entitlementsNeedASignInAndPlansDoNot() {
     people.nobody().get("/api/v1/billing/entitlements").mustBe(401);
     people.nobody().get("/api/v1/billing/plans").mustBe(200);
+  }
+
+  @Test
+  void onlyAnAdministratorWithAPasskeyGivesSomethingAndTakesItBack() {
+    TestPerson person = people.fresh();
+    String gifts = "/api/v1/billing/gifts";
+    Map<String, Object> gift =
+        Map.of("person", person.id().toString(), "feature", PREMIUM, "reason", "goodwill");
+    people.nobody().post(gifts, gift).mustBe(401);
+    person.api().post(gifts, gift).mustBe(403);
+    people.staff("clinician").api().post(gifts, gift).mustBe(403);
+    people.staffWithoutPasskey("admin").api().post(gifts, gift).mustBe(403);
+    assertThat(events(person.id())).isZero();
+    TestPerson admin = people.staff("admin");
+    admin.api().post(gifts, Map.of("feature", "no.feature", "reason", "likes them")).mustBe(422);
+    admin.api().post(gifts, gift).mustBe(204);
+    assertThat(entitlements.entitled(person.id(), PREMIUM)).isTrue();
+    String back = gifts + "/" + person.id() + "/" + PREMIUM;
+    person.api().delete(back).mustBe(403);
+    admin.api().delete(back).mustBe(204);
+    assertThat(entitlements.entitled(person.id(), PREMIUM)).isFalse();
   }
 
   private long events(UUID person) {

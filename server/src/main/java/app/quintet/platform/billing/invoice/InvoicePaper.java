@@ -4,6 +4,7 @@ import app.quintet.platform.billing.Plan;
 import app.quintet.platform.identity.Account;
 import app.quintet.platform.kernel.Messages;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
+import com.openhtmltopdf.util.XRLog;
 import gg.jte.ContentType;
 import gg.jte.TemplateEngine;
 import gg.jte.output.StringOutput;
@@ -21,6 +22,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.logging.Level;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
@@ -28,6 +30,11 @@ import org.springframework.stereotype.Component;
 /** Writes an invoice down: as PDF, and as the facts of its letter; in the buyer's language. */
 @Component
 public class InvoicePaper {
+  // It would tell of every style sheet it reads.
+  static {
+    XRLog.listRegisteredLoggers().forEach(logger -> XRLog.setLevel(logger, Level.WARNING));
+  }
+
   private final TemplateEngine templates = TemplateEngine.createPrecompiled(ContentType.Html);
   private final Messages messages;
   private final List<Plan> plans;
@@ -75,24 +82,24 @@ public class InvoicePaper {
     String language = buyer.language();
     List<Fact> facts =
         List.of(
-            new Fact(say(buyer, "number"), invoice.number()),
-            new Fact(say(buyer, "date"), day(buyer, invoice.issuedAt())),
-            new Fact(say(buyer, "paid"), day(buyer, invoice.paidAt())),
-            new Fact(say(buyer, "period"), period(buyer, invoice)),
-            new Fact(say(buyer, "method"), method(buyer, invoice)),
-            new Fact(say(buyer, "buyer"), buyer.email() == null ? "-" : buyer.email()));
+            new Fact(say(buyer, "invoice.number"), invoice.number()),
+            new Fact(say(buyer, "invoice.date"), day(buyer, invoice.issuedAt())),
+            new Fact(say(buyer, "invoice.paid"), day(buyer, invoice.paidAt())),
+            new Fact(say(buyer, "invoice.period"), period(buyer, invoice)),
+            new Fact(say(buyer, "invoice.method"), method(buyer, invoice)),
+            new Fact(say(buyer, "invoice.buyer"), buyer.email() == null ? "-" : buyer.email()));
     List<Fact> lines =
         invoice.lines().stream()
             .map(line -> new Fact(name(line.text()), money(buyer, line.cents())))
             .toList();
     return new Page(
         language,
-        say(buyer, invoice.credit() ? "credit" : "invoice"),
+        say(buyer, invoice.credit() ? "invoice.credit" : "invoice.invoice"),
         facts,
         lines,
-        say(buyer, "total"),
+        say(buyer, "invoice.total"),
         money(buyer, invoice.cents()),
-        invoice.source().equals("sandbox") ? say(buyer, "sandbox") : "");
+        invoice.source().equals("sandbox") ? say(buyer, "invoice.sandbox") : "");
   }
 
   private byte[] render(Page page) {
@@ -112,7 +119,7 @@ public class InvoicePaper {
   }
 
   private String say(Account buyer, String key) {
-    return messages.text(buyer.language(), "invoice." + key);
+    return messages.text(buyer.language(), key);
   }
 
   private String name(String planOrText) {
@@ -124,7 +131,7 @@ public class InvoicePaper {
   }
 
   private String method(Account buyer, Invoice invoice) {
-    return invoice.method().isEmpty() ? say(buyer, "card") : invoice.method();
+    return invoice.method().isEmpty() ? say(buyer, "invoice.card") : invoice.method();
   }
 
   private static String period(Account buyer, Invoice invoice) {

@@ -6,11 +6,14 @@ import app.quintet.platform.billing.stripe.Payments;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.JsonNode;
 
 /** Issues an invoice for every payment a store tells of, and a credit note for every refund. */
+// Before others: whoever has written to the audit must not wait for the series of invoices.
 @Component
+@Order(1)
 class Issuing implements StoreOutcome {
   private final Invoices invoices;
   private final Receipts receipts;

@@ -1,6 +1,7 @@
 package app.quintet.platform.billing.invoice;
 
 import app.quintet.platform.billing.stripe.PaidBy;
+import app.quintet.platform.identity.Account;
 import app.quintet.platform.identity.Accounts;
 import app.quintet.platform.jobs.JobHandler;
 import app.quintet.platform.jobs.JobKind;
@@ -72,8 +73,13 @@ class Receipts implements JobHandler<Receipts.Receipt> {
         next = issued.credit() ? null : terms.next();
       }
     }
+    Account buyer = people.accounts().get(job.person());
+    if (buyer.email() == null) {
+      // Nobody to write to; the invoice is on the person's page.
+      return;
+    }
     Invoice invoice = invoices.one(job.person(), job.invoice()).orElseThrow();
-    InvoicePaper.Written written = paper.write(people.accounts().get(job.person()), invoice, next);
+    InvoicePaper.Written written = paper.write(buyer, invoice, next);
     letters.send(
         job.person(),
         "invoice/" + invoice.id(),

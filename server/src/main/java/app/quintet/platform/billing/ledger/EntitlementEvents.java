@@ -35,11 +35,15 @@ class EntitlementEvents {
         person);
   }
 
-  /** The same, for the system that is about to add to them; one at a time for a person. */
-  List<EntitlementEvent> lockedOf(UUID person) {
+  void lock(UUID person) {
     jdbc.sql("select pg_advisory_xact_lock(hashtextextended('entitlement ' || :person, 0))")
         .param("person", person.toString())
         .query(row -> {});
+  }
+
+  /** The same, for the system that is about to add to them; one at a time for a person. */
+  List<EntitlementEvent> lockedOf(UUID person) {
+    lock(person);
     return jdbc.sql(
             """
             select id, source, feature, granted, valid_until, occurred_at, state, why

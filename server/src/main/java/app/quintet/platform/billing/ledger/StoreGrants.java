@@ -36,6 +36,11 @@ public class StoreGrants {
     this.clock = clock;
   }
 
+  /** Lets nobody else write for this person until the current transaction ends. */
+  public void lock(UUID person) {
+    events.lock(person);
+  }
+
   /**
    * Makes the ledger say exactly this for the source; part of the current transaction, which acts
    * as the system for {@code billing.store}.

@@ -52,9 +52,9 @@ public class BillingNotices implements JobHandler<BillingNotices.Ending> {
     tell(person, BillingKinds.PAYMENT_FAILED, plan, subscription, until);
   }
 
-  /** Access has ended because nothing was paid. */
-  public void ended(UUID person, String plan, String subscription) {
-    tell(person, BillingKinds.PLAN_ENDED, plan, subscription, clock.instant());
+  /** Access ended then because nothing was paid. */
+  public void ended(UUID person, String plan, String subscription, Instant at) {
+    tell(person, BillingKinds.PLAN_ENDED, plan, subscription, at);
   }
 
   /** Reminds two days before a trial turns into payments. */

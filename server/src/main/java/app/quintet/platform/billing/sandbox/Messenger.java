@@ -13,6 +13,7 @@ import java.security.GeneralSecurityException;
 import java.time.Duration;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.locks.ReentrantLock;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
@@ -37,6 +38,7 @@ class Messenger implements RecurringJob {
   private final HttpClient http =
       HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(5)).build();
   private final ReentrantLock carrying = new ReentrantLock();
+  private final AtomicBoolean wanted = new AtomicBoolean();
   private final Tx tx;
   private final Shelf shelf;
   private final Subscribing subscribing;
@@ -92,19 +94,26 @@ class Messenger implements RecurringJob {
     }
   }
 
+  // Whoever finds another at it leaves a word, and that one looks once more.
   private void carry() {
-    if (port == 0 || !carrying.tryLock()) {
-      return;
-    }
-    try {
-      List<ObjectNode> events =
-          tx.asSystem(Shelf.PURPOSE, () -> shelf.due("event", shelf.now(), AT_ONCE));
-      for (ObjectNode event : events) {
-        boolean taken = send(event);
-        tx.asSystem(Shelf.PURPOSE, () -> shelf.put(event, taken ? null : shelf.now().plus(AGAIN)));
+    wanted.set(true);
+    while (port != 0 && wanted.get() && carrying.tryLock()) {
+      try {
+        while (wanted.getAndSet(false)) {
+          carryWhatIsDue();
+        }
+      } finally {
+        carrying.unlock();
       }
-    } finally {
-      carrying.unlock();
+    }
+  }
+
+  private void carryWhatIsDue() {
+    List<ObjectNode> events =
+        tx.asSystem(Shelf.PURPOSE, () -> shelf.due("event", shelf.now(), AT_ONCE));
+    for (ObjectNode event : events) {
+      boolean taken = send(event);
+      tx.asSystem(Shelf.PURPOSE, () -> shelf.put(event, taken ? null : shelf.now().plus(AGAIN)));
     }
   }
 

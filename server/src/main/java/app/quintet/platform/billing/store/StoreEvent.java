@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param graceUntil until when the store itself lets a failed payment pass; null if it does not say
  * @param refund whether a cancellation gives the money back
  * @param from of a transfer: who had it
- * @param to of a transfer: who has it now; the first counts
+ * @param to of a transfer: the names of whoever has it now; an account's counts before others
  */
 public record StoreEvent(
     String id,

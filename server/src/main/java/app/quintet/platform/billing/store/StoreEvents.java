@@ -93,10 +93,23 @@ class StoreEvents {
         .list();
   }
 
-  void applied(String id) {
-    db.sql("update billing.store_event set applied_at = :now where id = :id")
-        .param("now", Timestamp.from(clock.instant()))
+  /** Whether it was applied, also by whoever applied another one. */
+  boolean isApplied(String id) {
+    return db.sql("select applied_at is not null from billing.store_event where id = :id")
         .param("id", id)
+        .query(Boolean.class)
+        .single();
+  }
+
+  /** Marks those of them that were not. */
+  void applied(Collection<String> ids) {
+    db.sql(
+            """
+            update billing.store_event set applied_at = :now
+            where id = any (:ids::text[]) and applied_at is null
+            """)
+        .param("now", Timestamp.from(clock.instant()))
+        .param("ids", ids.toArray(String[]::new))
         .update();
   }
 

@@ -60,12 +60,21 @@ public final class StoreFold {
     return CustomerNames.isAccount(customer) ? customer : names.getOrDefault(customer, customer);
   }
 
+  // All are names of one customer; the account's may stand behind one of the store's own.
+  private String receiver(List<String> names) {
+    return names.stream()
+        .map(this::who)
+        .filter(CustomerNames::isAccount)
+        .findFirst()
+        .orElse(names.getFirst());
+  }
+
   private void take(StoreEvent event) {
     Bought bought = event.bought();
     String customer = event.customer();
     if (event.type() == StoreEventType.TRANSFER && !event.to().isEmpty()) {
       List<String> from = event.from().stream().map(this::who).toList();
-      String to = who(event.to().getFirst());
+      String to = receiver(event.to());
       owners.replaceAll((subscription, owner) -> from.contains(owner) ? to : owner);
     } else if (bought != null && customer != null) {
       lineages.computeIfAbsent(bought.subscription(), s -> new ArrayList<>()).add(event);

@@ -2,6 +2,7 @@ package app.quintet.platform.billing.stripe;
 
 import app.quintet.platform.audit.Audit;
 import app.quintet.platform.jobs.RecurringJob;
+import app.quintet.platform.kernel.Problem;
 import com.stripe.net.ApiResource.RequestMethod;
 import java.time.Clock;
 import java.time.Duration;
@@ -70,10 +71,14 @@ public class Reconciling implements RecurringJob {
     List<Report> reports = new ArrayList<>();
     for (StripeStore store : stores.all()) {
       if (store.client() != null) {
-        int missed = takeMissed(store);
-        Report report = compare(store, missed);
-        reporting.report(report);
-        reports.add(report);
+        try {
+          Report report = compare(store, takeMissed(store));
+          reporting.report(report);
+          reports.add(report);
+        } catch (Problem unreachable) {
+          // The other stores are asked all the same; this one again tomorrow.
+          log.error("could not be reconciled with {}: {}", store.source(), unreachable.code());
+        }
       }
     }
     return reports;
@@ -114,11 +119,24 @@ public class Reconciling implements RecurringJob {
       for (Subscription ours : page) {
         compared++;
         after = ours.storeId();
-        drifted += mend(store, ours) ? 1 : 0;
+        drifted += mendIfThere(store, ours) ? 1 : 0;
       }
       if (page.size() < PAGE) {
         return new Report(store.source(), missed, drifted, compared);
       }
+    }
+  }
+
+  // One that the store refuses to tell of must not hide what is off with the others.
+  private boolean mendIfThere(StripeStore store, Subscription ours) {
+    try {
+      return mend(store, ours);
+    } catch (Problem refused) {
+      if (refused.status() != 409) {
+        throw refused;
+      }
+      log.error("{} does not know {} any more", store.source(), ours.storeId());
+      return true;
     }
   }
 

@@ -18,7 +18,6 @@ public class StoreAnswers {
   /** The header by which the test store tells its time, in seconds since 1970. */
   public static final String TEST_STORE_TIME = "Test-Store-Time";
 
-
   private final StripeDoor door;
   private final JsonMapper json;
   private final Clock clock;
@@ -42,7 +41,7 @@ public class StoreAnswers {
   private void keep(String source, JsonNode subscription, StripeResponse answer) {
     ObjectNode event = json.createObjectNode();
     // By the store's clock, not ours: it stands in one line with the store's own events.
-    long at = answer.date().getEpochSecond();
+    long at = storeTime(answer);
     event.put(
         "id", "answer_" + Told.text(subscription, "id") + "_" + at + "_" + answer.requestId());
     event.put("object", "event");

@@ -8,11 +8,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.JsonNode;
 
 /** Keeps the table of subscriptions true, and tells people what changed for them. */
 @Component
+@Order(2)
 class SubscriptionOutcome implements StoreOutcome {
   private static final Set<String> SPOKEN = Set.of(StripeItself.SOURCE, "sandbox");
   private static final Set<String> PERIODS = Set.of("month", "year");
@@ -60,10 +62,10 @@ class SubscriptionOutcome implements StoreOutcome {
     switch (last.status()) {
       case "past_due" ->
           notices.paymentFailed(person, last.plan(), last.id(), history.access().until());
-      case "unpaid" -> notices.ended(person, last.plan(), last.id());
+      case "unpaid" -> notices.ended(person, last.plan(), last.id(), last.told().at());
       case "canceled" -> {
         if (was.equals("past_due") || was.equals("unpaid")) {
-          notices.ended(person, last.plan(), last.id());
+          notices.ended(person, last.plan(), last.id(), last.told().at());
         }
       }
       case "trialing" -> notices.trialWillEnd(person, last.plan(), last.id(), last.periodEnd());

@@ -30,6 +30,7 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 @RequestMapping("/api/v1/billing")
 class BuyingController {
+  private static final UUID NONE = new UUID(0, 0);
   private static final Limit ASKED = Limit.open("billing.store", 20, Duration.ofMinutes(1));
   // A path of our own clients: nobody is sent elsewhere after paying.
   private static final Pattern PATH = Pattern.compile("(/[a-zA-Z0-9_-]{1,60}){1,6}/?");
@@ -108,9 +109,7 @@ class BuyingController {
     String plan = required(faults, "plan", wish.plan());
     String period = required(faults, "period", wish.period());
     String back = back(faults, wish.back());
-    String once = key(faults, key);
-    refuse(faults);
-    limiter.take(ASKED, me.id().toString());
+    String once = allowed(me, faults, key);
     return Reply.of(buying.checkout(me.id(), plan, period, back, once));
   }
 
@@ -122,9 +121,7 @@ class BuyingController {
       @RequestBody PortalRequest wish) {
     List<Fault> faults = new ArrayList<>();
     String back = back(faults, wish.back());
-    String once = key(faults, key);
-    refuse(faults);
-    limiter.take(ASKED, me.id().toString());
+    String once = allowed(me, faults, key);
     return Reply.of(buying.portal(me.id(), back, once));
   }
 
@@ -137,9 +134,7 @@ class BuyingController {
     UUID id = required(faults, wish.subscription());
     String plan = required(faults, "plan", wish.plan());
     String period = required(faults, "period", wish.period());
-    String once = key(faults, key);
-    refuse(faults);
-    limiter.take(ASKED, me.id().toString());
+    String once = allowed(me, faults, key);
     return Reply.of(SubscriptionView.of(changing.change(me.id(), id, plan, period, once)));
   }
 
@@ -148,12 +143,7 @@ class BuyingController {
       Person me,
       @RequestHeader(name = "Idempotency-Key", required = false) @Nullable String key,
       @RequestBody SubscriptionRequest wish) {
-    List<Fault> faults = new ArrayList<>();
-    UUID id = required(faults, wish.subscription());
-    String once = key(faults, key);
-    refuse(faults);
-    limiter.take(ASKED, me.id().toString());
-    return Reply.of(SubscriptionView.of(changing.cancel(me.id(), id, once)));
+    return turn(me, key, wish, changing::cancel);
   }
 
   @PostMapping("/resume")
@@ -161,15 +151,22 @@ class BuyingController {
       Person me,
       @RequestHeader(name = "Idempotency-Key", required = false) @Nullable String key,
       @RequestBody SubscriptionRequest wish) {
-    List<Fault> faults = new ArrayList<>();
-    UUID id = required(faults, wish.subscription());
-    String once = key(faults, key);
-    refuse(faults);
-    limiter.take(ASKED, me.id().toString());
-    return Reply.of(SubscriptionView.of(changing.resume(me.id(), id, once)));
+    return turn(me, key, wish, changing::resume);
   }
 
-  private static final UUID NONE = new UUID(0, 0);
+  /** Ending or continuing. */
+  @FunctionalInterface
+  private interface Turn {
+    Subscription of(UUID person, UUID subscription, String key);
+  }
+
+  private Reply<SubscriptionView> turn(
+      Person me, @Nullable String key, SubscriptionRequest wish, Turn turn) {
+    List<Fault> faults = new ArrayList<>();
+    UUID id = required(faults, wish.subscription());
+    String once = allowed(me, faults, key);
+    return Reply.of(SubscriptionView.of(turn.of(me.id(), id, once)));
+  }
 
   private static UUID required(List<Fault> faults, @Nullable UUID id) {
     if (id == null) {
@@ -195,18 +192,16 @@ class BuyingController {
     return path;
   }
 
-  private static String key(List<Fault> faults, @Nullable String key) {
+  /** The key, if nothing is wrong with the request and the person may ask the store once more. */
+  private String allowed(Person me, List<Fault> faults, @Nullable String key) {
     if (key == null || key.isBlank()) {
       faults.add(
           new Fault("Idempotency-Key", "required", "Money moves only with an idempotency key."));
-      return "";
     }
-    return key;
-  }
-
-  private static void refuse(List<Fault> faults) {
-    if (!faults.isEmpty()) {
+    if (key == null || !faults.isEmpty()) {
       throw Problem.invalid(faults);
     }
+    limiter.take(ASKED, me.id().toString());
+    return key;
   }
 }

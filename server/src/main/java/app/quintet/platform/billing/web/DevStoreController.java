@@ -29,7 +29,7 @@ class DevStoreController {
       <!doctype html>
       <html lang="en"><head><meta charset="utf-8"><meta name="viewport" \
       content="width=device-width, initial-scale=1"><title>Test store</title>
-      <link rel="stylesheet" href="/dev/store/style.css"></head>
+      <link rel="icon" href="/icon.svg"><link rel="stylesheet" href="/dev/store/style.css"></head>
       <body><main><p class="label">Test store: no money moves here. Pay with a test card.</p>
       %s</main></body></html>
       """;

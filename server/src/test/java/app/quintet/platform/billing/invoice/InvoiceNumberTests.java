@@ -83,6 +83,6 @@ class InvoiceNumberTests {
   }
 
   private static int number(Invoice invoice) {
-    return Integer.parseInt(invoice.number().substring("Q2026-".length()));
+    return Integer.parseInt(invoice.number().substring(invoice.number().indexOf('-') + 1));
   }
 }

@@ -37,18 +37,11 @@ class TestStoreInProductionTests {
         .run(context -> assertThat(context).hasFailed());
   }
 
+  @ComponentScan("app.quintet.platform.billing.sandbox")
   @ComponentScan(
-      basePackages = {
-        "app.quintet.platform.billing.sandbox",
-        "app.quintet.platform.billing.web"
-      },
+      basePackages = "app.quintet.platform.billing.web",
       useDefaultFilters = false,
       includeFilters =
-          @ComponentScan.Filter(
-              type = FilterType.REGEX,
-              pattern = {
-                "app\\.quintet\\.platform\\.billing\\.sandbox\\.(?!.*Tests).+",
-                "[\\w.]+\\.DevStore\\w+"
-              }))
+          @ComponentScan.Filter(type = FilterType.REGEX, pattern = "[\\w.]+\\.DevStoreController"))
   static class OnlyTheTestStore {}
 }

@@ -19,12 +19,14 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import tools.jackson.databind.JsonNode;
@@ -38,6 +40,16 @@ class TestStoreTests {
   @Autowired AppClock clock;
   @Autowired Messenger messenger;
   private final HttpClient browser = HttpClient.newHttpClient();
+  private final Map<UUID, TestPerson> signedIn = new HashMap<>();
+
+  // Other tests live through years, in which nobody shall pay for what was bought here.
+  @AfterEach
+  void close() throws Exception {
+    try (var connection = SharedPostgres.superuser();
+        var sql = connection.createStatement()) {
+      sql.execute("update billing.sandbox_object set due_at = null where kind = 'subscription'");
+    }
+  }
 
   @Test
   void aNewcomerTriesPaysIsMailedAReceiptAndFindsTheInvoice() throws Exception {
@@ -144,14 +156,17 @@ class TestStoreTests {
     assertThat(invoices(person).get(0).get("cents").asInt())
         .as("a year less what was left of the month")
         .isBetween(5_999 - 800, 5_999 - 500);
-    JsonNode down = change(person, id, "month").mustBe(200).data();
+    TestPerson careful = people.verified();
+    buy(careful, "year", "pm_card_visa");
+    Await.until("the trial", () -> state(careful).equals("trialing trial"));
+    JsonNode down =
+        change(careful, subscription(careful).get("id").asString(), "month").mustBe(200).data();
     assertThat(down.get("period").asString()).isEqualTo("year");
     assertThat(down.get("next_period").asString()).isEqualTo("month");
-    later(Duration.ofDays(366));
-    Await.until(
-        "a month again", () -> subscription(person).get("period").asString().equals("month"));
-    Await.until("the third payment", () -> invoices(person).size() == 3);
-    assertThat(invoices(person).get(0).get("cents").asInt()).isEqualTo(999);
+    later(Duration.ofDays(8));
+    Await.until("a month", () -> subscription(careful).get("period").asString().equals("month"));
+    Await.until("its payment", () -> invoices(careful).size() == 1);
+    assertThat(invoices(careful).get(0).get("cents").asInt()).isEqualTo(999);
   }
 
   @Test
@@ -268,9 +283,12 @@ class TestStoreTests {
   }
 
   private TestPerson today(TestPerson person) {
-    return person.api().get("/api/v1/billing/entitlements").status() == 401
-        ? people.again(person)
-        : person;
+    TestPerson known = signedIn.getOrDefault(person.id(), person);
+    if (known.api().get("/api/v1/billing/entitlements").status() == 401) {
+      known = people.again(person);
+      signedIn.put(person.id(), known);
+    }
+    return known;
   }
 
   private JsonNode subscription(TestPerson person) {

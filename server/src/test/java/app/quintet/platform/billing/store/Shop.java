@@ -18,15 +18,27 @@ import org.jspecify.annotations.Nullable;
  */
 final class Shop {
   static final Map<String, String> PRODUCTS =
-      Map.of("small", "flirtcraft.premium", "large", "rebloom.plus");
+      Map.of(
+          "small", "flirtcraft.premium",
+          "large", "rebloom.plus",
+          "pack", "twotruths.pack.space");
   private static final Duration MONTH = Duration.ofDays(30);
+  private static final List<StoreEventType> NO_EFFECT =
+      List.of(
+          StoreEventType.TEST,
+          StoreEventType.INVOICE_ISSUANCE,
+          StoreEventType.VIRTUAL_CURRENCY_TRANSACTION,
+          StoreEventType.EXPERIMENT_ENROLLMENT,
+          StoreEventType.OTHER);
   private final RandomGenerator random;
   private final String name;
   private final List<StoreEvent> told = new ArrayList<>();
   private final Map<String, Instant> ends = new TreeMap<>();
   private final Map<String, Instant> trusted = new TreeMap<>();
+  private final Map<String, Instant> packs = new TreeMap<>();
   private String customer;
   private @Nullable String trustedCustomer;
+  private @Nullable String packCustomer;
   private Instant now;
   private String product = "small";
   private @Nullable String ordered;
@@ -51,6 +63,9 @@ final class Shop {
     if (trustedCustomer != null) {
       merge(truth, trustedCustomer, trusted);
     }
+    if (packCustomer != null) {
+      merge(truth, packCustomer, packs);
+    }
   }
 
   private static void merge(
@@ -62,6 +77,9 @@ final class Shop {
   void live(int steps, List<String> others) {
     if (random.nextInt(6) == 0) {
       trust();
+    }
+    if (random.nextInt(4) == 0) {
+      buyForGood();
     }
     buy(StoreEventType.INITIAL_PURCHASE, later());
     for (int i = 0; i < steps; i++) {
@@ -107,7 +125,7 @@ final class Shop {
         ends.put(feature(product), expires);
       }
       case 10 -> transfer(others.get(random.nextInt(others.size())));
-      default -> without(StoreEventType.values()[random.nextInt(14, 17)]);
+      default -> without(NO_EFFECT.get(random.nextInt(NO_EFFECT.size())));
     }
   }
 
@@ -181,6 +199,9 @@ final class Shop {
     if (trustedCustomer != null && trustedCustomer.equals(customer)) {
       trustedCustomer = to;
     }
+    if (packCustomer != null && packCustomer.equals(customer)) {
+      packCustomer = to;
+    }
     customer = to;
   }
 
@@ -188,21 +209,48 @@ final class Shop {
     Instant at = later();
     trustedCustomer = customer;
     Instant said = at.plus(Duration.ofHours(random.nextInt(1, 72)));
-    String feature = feature("large");
-    String transaction = name + "-trust";
+    String feature =
+        beside(StoreEventType.TEMPORARY_ENTITLEMENT_GRANT, "large", "trust", at, at, said, false);
+    trusted.put(feature, Period.earlier(said, at.plus(Duration.ofDays(1))));
+  }
+
+  private void buyForGood() {
+    Instant bought = later();
+    packCustomer = customer;
+    String feature =
+        beside(StoreEventType.NON_RENEWING_PURCHASE, "pack", "pack", bought, bought, null, false);
+    packs.put(feature, Instant.MAX);
+    if (random.nextInt(3) == 0) {
+      Instant back = later();
+      beside(StoreEventType.CANCELLATION, "pack", "pack", back, bought, null, true);
+      packs.put(feature, back);
+    }
+  }
+
+  /** Something beside the subscription, with one transaction of its own; answers its feature. */
+  private String beside(
+      StoreEventType type,
+      String what,
+      String transaction,
+      Instant at,
+      Instant bought,
+      @Nullable Instant until,
+      boolean refund) {
+    String feature = feature(what);
+    String id = name + "-" + transaction;
     told.add(
         new StoreEvent(
             id(),
-            StoreEventType.TEMPORARY_ENTITLEMENT_GRANT,
+            type,
             at,
             customer,
             Set.of(),
-            new Bought("large", Set.of(feature), transaction, transaction, at, said, false),
+            new Bought(what, Set.of(feature), id, id, bought, until, false),
             null,
-            false,
+            refund,
             Set.of(),
             List.of()));
-    trusted.put(feature, Period.earlier(said, at.plus(Duration.ofDays(1))));
+    return feature;
   }
 
   private void without(StoreEventType type) {

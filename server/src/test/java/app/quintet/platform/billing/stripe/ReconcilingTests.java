@@ -36,9 +36,7 @@ class ReconcilingTests {
     assertThat(reconciled().missed()).isGreaterThanOrEqualTo(2);
     assertThat(person.api().get("/api/v1/billing/subscriptions").mustBe(200).data().size())
         .isEqualTo(1);
-    forget(
-        person,
-        "update billing.subscription set status = 'past_due' where user_id = '%s'");
+    forget(person, "update billing.subscription set status = 'past_due' where user_id = '%s'");
     assertThat(reconciled().drifted()).isEqualTo(1);
     assertThat(
             person
