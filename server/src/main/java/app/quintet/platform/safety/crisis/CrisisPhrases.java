@@ -3,9 +3,13 @@ package app.quintet.platform.safety.crisis;
 import app.quintet.platform.safety.CrisisLevel;
 import app.quintet.platform.safety.phrases.PhraseFile;
 import app.quintet.platform.safety.phrases.PhraseList;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** The phrases of one language. */
@@ -16,7 +20,11 @@ final class CrisisPhrases {
   private static final Map<String, Pattern> OWN_LETTERS =
       Map.of("ar", Pattern.compile("\\p{IsArabic}"), "he", Pattern.compile("\\p{IsHebrew}"));
   private static final Map<String, CrisisPhrases> READ = new ConcurrentHashMap<>();
+  // Fewer of another language's words than this come in as loans and names.
+  private static final int FOREIGN = 3;
   private final @Nullable Pattern letters;
+  private final Set<String> foreign;
+  private final Set<String> own;
   private final PhraseFile file;
   private final PhraseList harmless;
   private final PhraseList reported;
@@ -35,6 +43,8 @@ final class CrisisPhrases {
   private CrisisPhrases(String language) {
     letters = OWN_LETTERS.get(language);
     file = PhraseFile.read("safety/crisis/" + language + ".yaml");
+    foreign = Set.copyOf(file.words("foreign"));
+    own = Set.copyOf(file.words("own"));
     harmless = file.list("harmless");
     reported = file.listReaching("reported", REPORT, "turn");
     denied = file.list("denied");
@@ -55,7 +65,7 @@ final class CrisisPhrases {
    * only sounds like distress is out of the way.
    */
   Finding read(String words) {
-    String left = harmless.takenOutOf(file.spelled(words));
+    String left = harmless.takenOutOf(file.spelled(inThisLanguage(words)));
     CrisisLevel floor = CrisisLevel.NONE;
     String before = left;
     left = reported.takenOutOf(left);
@@ -70,6 +80,24 @@ final class CrisisPhrases {
     }
     CrisisLevel level = level(left);
     return new Finding(level.compareTo(floor) > 0 ? level : floor, left);
+  }
+
+  /**
+   * The words without sentences that are plainly in another language: spelled as this one hears
+   * them, its words turn into anything.
+   */
+  private String inThisLanguage(String words) {
+    return foreign.isEmpty()
+        ? words
+        : Arrays.stream(words.split("\\|", -1))
+            .map(sentence -> isForeign(sentence) ? " " : sentence)
+            .collect(Collectors.joining("|"));
+  }
+
+  private boolean isForeign(String sentence) {
+    List<String> each = List.of(sentence.strip().split(" "));
+    return each.stream().filter(foreign::contains).count() >= FOREIGN
+        && each.stream().noneMatch(own::contains);
   }
 
   private CrisisLevel level(String words) {

@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.slf4j.Logger;
@@ -63,6 +64,24 @@ class CrisisLanguagesTests {
     assertThat(sentences).hasSizeGreaterThanOrEqualTo(70);
     assertThat(recall).as("missed: %s", missed).isGreaterThanOrEqualTo(0.97);
     assertThat(falseAlarms).as("alarms: %s", alarms).isLessThanOrEqualTo(0.03);
+  }
+
+  @Test
+  void aSentenceThatIsPlainlyEnglishIsNotReadAsAnotherLanguage() {
+    String english = "I'm running the ten kilometres in memory of a colleague we lost to suicide";
+    assertThat(level(CrisisPhrases.of("fr"), english)).isEqualTo(CrisisLevel.NONE);
+    assertThat(level(CrisisPhrases.of("fr"), english + ". Je veux mourir.").needsCard()).isTrue();
+    assertThat(level(CrisisPhrases.of("fr"), "what my mum said to me: je veux mourir").needsCard())
+        .isTrue();
+  }
+
+  @Test
+  void cuttingIsDangerUnlessItIsSomethingElseThatIsCut() {
+    CrisisPhrases phrases = CrisisPhrases.of("en");
+    assertThat(level(phrases, "I can't stop cutting").needsCard()).isTrue();
+    for (String calm : List.of("onions", "weight", "my hair", "jobs at work", "the cake")) {
+      assertThat(level(phrases, "They are cutting " + calm)).as(calm).isEqualTo(CrisisLevel.NONE);
+    }
   }
 
   private static CrisisLevel level(CrisisPhrases phrases, String text) {
