@@ -38,18 +38,33 @@ class CrossOrigin {
             "Content-Type",
             "Idempotency-Key",
             "If-None-Match",
+            "If-Range",
             "Prefer",
+            "Range",
+            "Tus-Resumable",
+            "Upload-Checksum",
+            "Upload-Length",
+            "Upload-Metadata",
+            "Upload-Offset",
             "X-CSRF-Token",
             "X-Client"));
     rules.setExposedHeaders(
         List.of(
+            "Accept-Ranges",
+            "Content-Range",
             "Deprecation",
             "ETag",
             "Idempotency-Replayed",
+            "Location",
             "RateLimit",
             "RateLimit-Policy",
             "Retry-After",
             "Sunset",
+            "Tus-Resumable",
+            "Upload-Expires",
+            "Upload-Length",
+            "Upload-Offset",
+            "Upload-Queued",
             "X-Request-Id"));
     rules.setMaxAge(KEPT);
     UrlBasedCorsConfigurationSource source = new UrlBasedCorsConfigurationSource();

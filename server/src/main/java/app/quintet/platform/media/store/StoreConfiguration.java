@@ -1,0 +1,16 @@
+package app.quintet.platform.media.store;
+
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+@Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties(StoreSettings.class)
+class StoreConfiguration {
+  @Bean
+  Store mediaStore(StoreSettings settings) {
+    return settings.s3().on()
+        ? new S3Store(settings.s3())
+        : new FolderStore(settings.directory().resolve("store").toAbsolutePath().normalize());
+  }
+}

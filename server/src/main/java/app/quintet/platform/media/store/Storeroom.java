@@ -1,0 +1,164 @@
+package app.quintet.platform.media.store;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.stream.Stream;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.stereotype.Component;
+import org.springframework.util.FileSystemUtils;
+
+/**
+ * The store, with this server's own disk in front of it for the time in which it cannot be reached:
+ * what arrives then is accepted, lies here, and is taken there later by a {@link StowJob}.
+ */
+@Component
+public final class Storeroom {
+  private static final Logger log = LoggerFactory.getLogger(Storeroom.class);
+  // While a store hangs, each try costs its time limit: after a failure nobody tries for a while.
+  private static final long PAUSE_NANOS = 15_000_000_000L;
+  private final Store store;
+  private final Path incoming;
+  private final Path waiting;
+  private final UUID node;
+  private final AtomicLong restUntil = new AtomicLong(System.nanoTime());
+
+  Storeroom(Store store, StoreSettings settings) throws IOException {
+    this.store = store;
+    Path root = settings.directory().toAbsolutePath().normalize();
+    incoming = root.resolve("incoming");
+    waiting = root.resolve("waiting");
+    Files.createDirectories(incoming);
+    Files.createDirectories(waiting);
+    node = NodeName.of(root);
+    tidy();
+  }
+
+  /** This server, as rows name it; the same after a restart. */
+  public UUID node() {
+    return node;
+  }
+
+  /** An empty file of this server to write into before it is put; the caller deletes what fails. */
+  public Path blank() {
+    try {
+      return Files.createTempFile(incoming, "new", "");
+    } catch (IOException e) {
+      throw new StoreDown(e);
+    }
+  }
+
+  /**
+   * Takes the file over. False if it only lies on this server's disk: then the caller notes that in
+   * the same transaction that notes the place ({@link Waiting#note}). Throws if not even that.
+   */
+  public boolean put(String place, Path file) {
+    if (System.nanoTime() - restUntil.get() >= 0) {
+      try {
+        store.put(place, file);
+        return true;
+      } catch (StoreDown down) {
+        restUntil.set(System.nanoTime() + PAUSE_NANOS);
+        log.warn("the media store failed, content is kept here: {}", reason(down));
+      }
+    }
+    try {
+      Path target = here(place);
+      Files.createDirectories(target.getParent());
+      Files.move(file, target, StandardCopyOption.REPLACE_EXISTING);
+      return false;
+    } catch (IOException e) {
+      throw new StoreDown(e);
+    }
+  }
+
+  /**
+   * Takes what waits here to the store; false if it is not here. Throws while the store is away.
+   */
+  boolean stow(String place) {
+    Path file = here(place);
+    if (!Files.isRegularFile(file)) {
+      return false;
+    }
+    try {
+      // A copy goes: whoever reads the content meanwhile still finds it here.
+      Path copy = Files.createTempFile(incoming, "stow", "");
+      try {
+        Files.copy(file, copy, StandardCopyOption.REPLACE_EXISTING);
+        store.put(place, copy);
+      } finally {
+        Files.deleteIfExists(copy);
+      }
+      Files.deleteIfExists(file);
+      restUntil.set(System.nanoTime());
+      return true;
+    } catch (IOException e) {
+      throw new StoreDown(e);
+    }
+  }
+
+  /** That many bytes from there on. */
+  public InputStream open(String place, long from, long length) {
+    Path file = here(place);
+    if (Files.isRegularFile(file)) {
+      return new FolderStore(waiting).open(place, from, length);
+    }
+    return store.open(place, from, length);
+  }
+
+  /** The content as a file of this server, if it is one; not to be changed. */
+  public Optional<Path> direct(String place) {
+    Path file = here(place);
+    return Files.isRegularFile(file) ? Optional.of(file) : store.direct(place);
+  }
+
+  /** Removes it from wherever it is; nothing happens if it is gone. */
+  public void delete(String place) {
+    forget(place);
+    store.delete(place);
+  }
+
+  void forget(String place) {
+    try {
+      Files.deleteIfExists(here(place));
+    } catch (IOException e) {
+      throw new StoreDown(e);
+    }
+  }
+
+  /** Removes what killed work left in the folder of what is arriving, a day after it stopped. */
+  public void tidy() {
+    try (Stream<Path> all = Files.list(incoming)) {
+      for (Path file : all.filter(Storeroom::abandoned).toList()) {
+        FileSystemUtils.deleteRecursively(file);
+      }
+    } catch (IOException e) {
+      throw new StoreDown(e);
+    }
+  }
+
+  private static boolean abandoned(Path file) {
+    try {
+      // The disk's clock against itself, never the application's.
+      long age = System.currentTimeMillis() - Files.getLastModifiedTime(file).toMillis();
+      return age > 86_400_000L;
+    } catch (IOException gone) {
+      return false;
+    }
+  }
+
+  private Path here(String place) {
+    return waiting.resolve(place);
+  }
+
+  private static String reason(StoreDown down) {
+    Throwable cause = down.getCause();
+    return cause == null ? "unknown" : cause.getClass().getSimpleName();
+  }
+}
