@@ -21,7 +21,7 @@ public record MediaRequest(
   public enum Kept {
     /** By the asking browser for an hour at most, asking again after that. */
     PRIVATE,
-    /** By anybody for a day: what everybody may see. */
+    /** By anybody for an hour: what everybody may see. */
     PUBLIC
   }
 

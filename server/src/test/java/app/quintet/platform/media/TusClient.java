@@ -131,30 +131,36 @@ public final class TusClient {
 
   /** Begins to send all that is left, and drops the connection after so many bytes. */
   public void cut(String path, long offset, byte[] content, int after) {
-    URI server = URI.create(base);
-    byte[] left = Arrays.copyOfRange(content, (int) offset, content.length);
-    try (Socket socket = new Socket(server.getHost(), server.getPort())) {
-      OutputStream out = socket.getOutputStream();
-      out.write(
-          """
-          PATCH %s HTTP/1.1
-          Host: localhost
-          Authorization: Bearer %s
-          Tus-Resumable: 1.0.0
-          Content-Type: application/offset+octet-stream
-          Upload-Offset: %d
-          Content-Length: %d
-
-          """
-              .formatted(path, token, offset, left.length)
-              .replace("\n", "\r\n")
-              .getBytes(StandardCharsets.US_ASCII));
-      out.write(left, 0, after);
-      out.flush();
+    try (Socket socket = hold(path, offset, content, after)) {
       socket.shutdownOutput();
     } catch (IOException e) {
       throw new AssertionError(e);
     }
+  }
+
+  /** Begins to send all that is left, and falls silent after so many bytes; the caller closes. */
+  public Socket hold(String path, long offset, byte[] content, int after) throws IOException {
+    URI server = URI.create(base);
+    byte[] left = Arrays.copyOfRange(content, (int) offset, content.length);
+    Socket socket = new Socket(server.getHost(), server.getPort());
+    OutputStream out = socket.getOutputStream();
+    out.write(
+        """
+        PATCH %s HTTP/1.1
+        Host: localhost
+        Authorization: Bearer %s
+        Tus-Resumable: 1.0.0
+        Content-Type: application/offset+octet-stream
+        Upload-Offset: %d
+        Content-Length: %d
+
+        """
+            .formatted(path, token, offset, left.length)
+            .replace("\n", "\r\n")
+            .getBytes(StandardCharsets.US_ASCII));
+    out.write(left, 0, after);
+    out.flush();
+    return socket;
   }
 
   /** An answer's body as text. */

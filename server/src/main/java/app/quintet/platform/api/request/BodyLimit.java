@@ -14,7 +14,7 @@ import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 
-/** Refuses bodies over 1 MB outside media, also when they announce no length. */
+/** Refuses bodies over 1 MB, but for what uploads carry, also when they announce no length. */
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE + 10)
 final class BodyLimit extends OncePerRequestFilter {
@@ -22,7 +22,9 @@ final class BodyLimit extends OncePerRequestFilter {
 
   @Override
   protected boolean shouldNotFilter(HttpServletRequest request) {
-    return request.getRequestURI().startsWith("/api/v1/media/");
+    // Only these are read piece by piece onto the disk; whatever else came would lie in memory.
+    return request.getMethod().equals("PATCH")
+        && request.getRequestURI().startsWith("/api/v1/media/uploads/");
   }
 
   @Override

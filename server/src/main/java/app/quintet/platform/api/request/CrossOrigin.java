@@ -61,6 +61,7 @@ class CrossOrigin {
             "Retry-After",
             "Sunset",
             "Tus-Resumable",
+            "Tus-Version",
             "Upload-Expires",
             "Upload-Length",
             "Upload-Offset",

@@ -15,6 +15,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.time.Clock;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
@@ -75,7 +76,7 @@ final class Contents {
               made.type(),
               Files.size(file),
               sha256,
-              naming.clock().instant());
+              naming.clock().instant().truncatedTo(ChronoUnit.MICROS));
       return store(fresh, made, file);
     } catch (IOException e) {
       throw away(new StoreDown(e));

@@ -31,7 +31,9 @@ public final class Places {
     return PIECES + below(media);
   }
 
-  /** Whether a place has the form of ours: whatever else lies in a bucket is not for us to remove. */
+  /**
+   * Whether a place has the form of ours: whatever else lies in a bucket is not for us to remove.
+   */
   public static boolean ours(String place) {
     return OURS.matcher(place).matches();
   }

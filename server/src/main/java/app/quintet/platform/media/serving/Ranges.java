@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The header {@code Range} for one stretch of bytes (RFC 9110, section 14). */
 final class Ranges {
-  private static final Pattern ONE = Pattern.compile("bytes=\\s*(\\d{0,18})-(\\d{0,18})\\s*");
+  private static final Pattern ONE = Pattern.compile("(?i)bytes=\\s*(\\d{0,18})-(\\d{0,18})\\s*");
 
   private Ranges() {}
 

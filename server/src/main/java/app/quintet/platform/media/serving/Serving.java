@@ -1,6 +1,7 @@
 package app.quintet.platform.media.serving;
 
 import app.quintet.platform.data.Tx;
+import app.quintet.platform.identity.Closing;
 import app.quintet.platform.kernel.Problem;
 import app.quintet.platform.media.MediaAnswer;
 import app.quintet.platform.media.MediaKind;
@@ -31,26 +32,32 @@ public final class Serving implements MediaServing {
   private final FileRows files;
   private final VariantRows variants;
   private final Storeroom room;
+  private final Closing closing;
 
   private record Found(FileRow row, Content content) {}
 
-  Serving(Tx tx, JdbcClient db, FileRows files, VariantRows variants, Storeroom room) {
+  Serving(
+      Tx tx, JdbcClient db, FileRows files, VariantRows variants, Storeroom room, Closing closing) {
     this.tx = tx;
     this.db = db;
     this.files = files;
     this.variants = variants;
     this.room = room;
+    this.closing = closing;
   }
 
   @Override
   public MediaAnswer serve(@Nullable UUID viewer, UUID id, MediaRequest request) {
-    Optional<Found> own =
-        viewer == null
-            ? Optional.empty()
-            : tx.as(viewer, () -> files.find(viewer, id).flatMap(row -> content(row, request)));
+    Optional<Found> own = viewer == null ? Optional.empty() : own(viewer, id, request);
     Found found =
         own.or(() -> anybodys(id, request).filter(f -> f.row().shown() == Shown.PUBLISHED))
             .orElseThrow(() -> Problem.notFound("file"));
+    return Answering.answer(found.content(), request, room);
+  }
+
+  /** The owner's own content; 404 for everybody else, published or not. */
+  public MediaAnswer serveOwn(UUID owner, UUID id, MediaRequest request) {
+    Found found = own(owner, id, request).orElseThrow(() -> Problem.notFound("file"));
     return Answering.answer(found.content(), request, room);
   }
 
@@ -60,6 +67,11 @@ public final class Serving implements MediaServing {
     return Answering.answer(found.content(), request, room);
   }
 
+  private Optional<Found> own(UUID owner, UUID id, MediaRequest request) {
+    return tx.as(owner, () -> files.find(owner, id).flatMap(row -> content(row, request)));
+  }
+
+  // Of an account that is about to be erased nothing is to be seen any more.
   private Optional<Found> anybodys(UUID id, MediaRequest request) {
     return tx.asSystem(
         PURPOSE,
@@ -68,6 +80,7 @@ public final class Serving implements MediaServing {
                 .param(id)
                 .query(FileRows::row)
                 .optional()
+                .filter(row -> !closing.isLocked(row.file().owner()))
                 .flatMap(row -> content(row, request)));
   }
 

@@ -2,6 +2,7 @@ package app.quintet.platform.media.store;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -100,7 +101,8 @@ final class S3Store implements Store, AutoCloseable {
   private static <T> T asking(Supplier<T> call) {
     try {
       return call.get();
-    } catch (SdkException e) {
+    } catch (SdkException | UncheckedIOException e) {
+      // The second: a kept connection that breaks while the file is being sent.
       throw new StoreDown(e);
     }
   }

@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicLong;
@@ -25,7 +26,7 @@ public final class Storeroom {
   private static final long PAUSE_NANOS = 15_000_000_000L;
   private final Store store;
   private final Path incoming;
-  private final Path waiting;
+  private final FolderStore waiting;
   private final UUID node;
   private final AtomicLong restUntil = new AtomicLong(System.nanoTime());
 
@@ -33,9 +34,8 @@ public final class Storeroom {
     this.store = store;
     Path root = settings.directory().toAbsolutePath().normalize();
     incoming = root.resolve("incoming");
-    waiting = root.resolve("waiting");
+    waiting = new FolderStore(root.resolve("waiting"));
     Files.createDirectories(incoming);
-    Files.createDirectories(waiting);
     node = NodeName.of(root);
     tidy();
   }
@@ -68,22 +68,16 @@ public final class Storeroom {
         log.warn("the media store failed, content is kept here: {}", reason(down));
       }
     }
-    try {
-      Path target = here(place);
-      Files.createDirectories(target.getParent());
-      Files.move(file, target, StandardCopyOption.REPLACE_EXISTING);
-      return false;
-    } catch (IOException e) {
-      throw new StoreDown(e);
-    }
+    waiting.put(place, file);
+    return false;
   }
 
   /**
    * Takes what waits here to the store; false if it is not here. Throws while the store is away.
    */
   boolean stow(String place) {
-    Path file = here(place);
-    if (!Files.isRegularFile(file)) {
+    Path file = waiting.direct(place).orElse(null);
+    if (file == null) {
       return false;
     }
     try {
@@ -95,7 +89,7 @@ public final class Storeroom {
       } finally {
         Files.deleteIfExists(copy);
       }
-      Files.deleteIfExists(file);
+      waiting.delete(place);
       restUntil.set(System.nanoTime());
       return true;
     } catch (IOException e) {
@@ -105,17 +99,12 @@ public final class Storeroom {
 
   /** That many bytes from there on. */
   public InputStream open(String place, long from, long length) {
-    Path file = here(place);
-    if (Files.isRegularFile(file)) {
-      return new FolderStore(waiting).open(place, from, length);
-    }
-    return store.open(place, from, length);
+    return (waiting.direct(place).isPresent() ? waiting : store).open(place, from, length);
   }
 
   /** The content as a file of this server, if it is one; not to be changed. */
   public Optional<Path> direct(String place) {
-    Path file = here(place);
-    return Files.isRegularFile(file) ? Optional.of(file) : store.direct(place);
+    return waiting.direct(place).or(() -> store.direct(place));
   }
 
   /** Removes it from wherever it is; nothing happens if it is gone. */
@@ -124,12 +113,14 @@ public final class Storeroom {
     store.delete(place);
   }
 
-  void forget(String place) {
-    try {
-      Files.deleteIfExists(here(place));
-    } catch (IOException e) {
-      throw new StoreDown(e);
-    }
+  /** Removes what lies on this server's disk under the place. */
+  public void forget(String place) {
+    waiting.delete(place);
+  }
+
+  /** What lies on this server's disk only, in the order of places, from behind this one on. */
+  public List<Store.Stored> waiting(String after, int limit) {
+    return waiting.list(after, limit);
   }
 
   /** Removes what killed work left in the folder of what is arriving, a day after it stopped. */
@@ -151,10 +142,6 @@ public final class Storeroom {
     } catch (IOException gone) {
       return false;
     }
-  }
-
-  private Path here(String place) {
-    return waiting.resolve(place);
   }
 
   private static String reason(StoreDown down) {

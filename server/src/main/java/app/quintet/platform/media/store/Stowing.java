@@ -35,6 +35,10 @@ final class Stowing implements JobHandler<StowJob> {
     boolean needed = tx.as(job.person(), () -> waiting.any(job.person(), List.of(job.place())));
     if (!needed) {
       room.forget(job.place());
+      if (!job.node().equals(room.node()) && job.tries() < MOST) {
+        // It lies on another server, and what nobody needs any more must not stay there.
+        tx.as(job.person(), () -> waiting.later(job.again(), ELSEWHERE));
+      }
       return;
     }
     try {

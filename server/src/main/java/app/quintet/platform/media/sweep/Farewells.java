@@ -75,10 +75,10 @@ final class Farewells implements Cleanup {
   }
 
   private int look(UUID person, Instant now, Instant quietSince) {
-    boolean quiet = lastSeen.of(person).isBefore(quietSince);
-    Optional<Farewell> told = told(person);
-    if (!quiet) {
-      told.ifPresent(t -> forget(person));
+    Instant seen = lastSeen.of(person);
+    // A notice counts for the absence it was given in, not for the next one.
+    Optional<Farewell> told = told(person).filter(t -> seen.isBefore(t.toldAt()));
+    if (!seen.isBefore(quietSince)) {
       return 0;
     }
     if (told.isEmpty()) {
@@ -106,7 +106,12 @@ final class Farewells implements Cleanup {
     tx.asSystem(
         Candidates.PURPOSE,
         () -> {
-          db.sql("insert into media.farewell (user_id, told_at, goes_at) values (?, ?, ?)")
+          db.sql(
+                  """
+                  insert into media.farewell (user_id, told_at, goes_at) values (?, ?, ?)
+                  on conflict (user_id) do update
+                  set told_at = excluded.told_at, goes_at = excluded.goes_at
+                  """)
               .params(person, Sql.at(now), Sql.at(goesAt))
               .update();
           telling.events().publish(new MediaLeaving(person, files, goesAt));

@@ -10,6 +10,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Consumer;
 import org.springframework.stereotype.Component;
 
 /**
@@ -42,11 +43,19 @@ final class StraySweep implements Cleanup {
   public int run() {
     Instant before = clock.instant().minus(SETTLED);
     room.tidy();
+    return strays(store::list, store::delete, before) + strays(room::waiting, room::forget, before);
+  }
+
+  private interface Listing {
+    List<Stored> behind(String place, int limit);
+  }
+
+  private int strays(Listing all, Consumer<String> removal, Instant before) {
     int gone = 0;
     String last = "";
-    for (List<Stored> page = store.list(last, PAGE);
+    for (List<Stored> page = all.behind(last, PAGE);
         !page.isEmpty();
-        page = store.list(last, PAGE)) {
+        page = all.behind(last, PAGE)) {
       last = page.getLast().place();
       List<String> old =
           page.stream()
@@ -57,7 +66,7 @@ final class StraySweep implements Cleanup {
       Set<String> named = candidates.named(old);
       for (String place : old) {
         if (!named.contains(place)) {
-          store.delete(place);
+          removal.accept(place);
           gone++;
         }
       }

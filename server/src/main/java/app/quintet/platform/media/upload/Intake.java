@@ -8,6 +8,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.time.Duration;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 
 /** Reads what a client sends, as much as comes, and tells a lost client from a full disk. */
@@ -15,6 +17,12 @@ final class Intake {
   /** How long one piece may take (platform specification: upload 60 s a chunk). */
   static final Duration PATIENCE = Duration.ofSeconds(60);
 
+  // A connection that says nothing for so long has nothing more on its way.
+  private static final long SILENT = Duration.ofMillis(200).toNanos();
+  private static final long SETTLING = Duration.ofSeconds(5).toNanos();
+
+  private final CountDownLatch end = new CountDownLatch(1);
+  private volatile long listeningSince = Long.MAX_VALUE;
   private final InputStream body;
   private final @Nullable MessageDigest digest;
   private final byte[] buffer = new byte[65_536];
@@ -41,6 +49,30 @@ final class Intake {
     return !over && read(1) > 0;
   }
 
+  /** Nothing of it is still to be noted. */
+  void ended() {
+    end.countDown();
+  }
+
+  /** Waits, as another thread, for its end; not for a connection that has fallen silent. */
+  void settle() {
+    long last = System.nanoTime() + SETTLING;
+    try {
+      while (!silent() && System.nanoTime() - last < 0) {
+        if (end.await(10, TimeUnit.MILLISECONDS)) {
+          return;
+        }
+      }
+    } catch (InterruptedException stopping) {
+      Thread.currentThread().interrupt();
+    }
+  }
+
+  private boolean silent() {
+    long since = listeningSince;
+    return since != Long.MAX_VALUE && System.nanoTime() - since > SILENT;
+  }
+
   /** Writes at most that many bytes into the file; answers how many came. */
   long into(Path file, long most) {
     long deadline = System.nanoTime() + PATIENCE.toNanos();
@@ -65,7 +97,9 @@ final class Intake {
 
   private int read(int most) {
     try {
+      listeningSince = System.nanoTime();
       int read = body.read(buffer, 0, most);
+      listeningSince = Long.MAX_VALUE;
       if (read < 0) {
         over = true;
         return 0;
@@ -75,6 +109,7 @@ final class Intake {
       }
       return read;
     } catch (IOException clientGone) {
+      listeningSince = Long.MAX_VALUE;
       over = true;
       cut = true;
       return 0;

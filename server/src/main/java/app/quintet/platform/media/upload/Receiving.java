@@ -2,7 +2,6 @@ package app.quintet.platform.media.upload;
 
 import app.quintet.platform.kernel.Problem;
 import app.quintet.platform.media.file.Away;
-import app.quintet.platform.media.file.FileRow;
 import app.quintet.platform.media.file.Places;
 import app.quintet.platform.media.store.StoreDown;
 import app.quintet.platform.media.store.Storeroom;
@@ -15,6 +14,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.util.UUID;
+import java.util.function.BooleanSupplier;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
@@ -34,8 +35,11 @@ public final class Receiving {
   private final Assembling assembling;
   private final Storeroom room;
   private final Places places;
+  private final Underway underway;
 
-  Receiving(Progress progress, Assembling assembling, Storeroom room, Places places) {
+  Receiving(
+      Progress progress, Assembling assembling, Storeroom room, Places places, Underway underway) {
+    this.underway = underway;
     this.progress = progress;
     this.assembling = assembling;
     this.room = room;
@@ -49,27 +53,43 @@ public final class Receiving {
    * they could not be kept.
    */
   public Arrived receive(UUID person, UUID id, Patch patch, InputStream body) {
-    Claim claim = progress.claim(person, id, patch.offset());
-    FileRow row = claim.row();
-    if (claim.whole()) {
-      return new Arrived(row.file().size(), row.file().size(), false);
-    }
-    long left = row.file().size() - patch.offset();
-    if (patch.length() > left) {
-      throw Problem.tooLarge("More bytes than were announced.");
-    }
+    Checksum checksum = patch.checksum();
+    MessageDigest digest = checksum == null ? null : checksum.digest();
+    BooleanSupplier right =
+        checksum == null || digest == null ? null : () -> checksum.matches(digest);
+    Intake intake = new Intake(body, digest);
     try {
-      long end = patch.checksum() == null ? plain(claim, body) : checked(claim, patch, body);
+      // Known from the first moment on, so that whoever asks how far it is waits for these bytes.
+      Taken taken =
+          underway.during(
+              person,
+              id,
+              intake,
+              () -> take(progress.claim(person, id, patch.offset()), patch, intake, right));
       boolean queued =
-          end == row.file().size() && assembling.assemble(person, id) == Assembling.Outcome.QUEUED;
-      return new Arrived(end, row.file().size(), queued);
+          taken.end() == taken.size()
+              && assembling.assemble(person, id) == Assembling.Outcome.QUEUED;
+      return new Arrived(taken.end(), taken.size(), queued);
     } catch (StoreDown down) {
       throw Away.of(down);
     }
   }
 
-  private long plain(Claim claim, InputStream body) {
-    Intake intake = new Intake(body, null);
+  private record Taken(long end, long size) {}
+
+  private Taken take(Claim claim, Patch patch, Intake intake, @Nullable BooleanSupplier right) {
+    long size = claim.row().file().size();
+    if (claim.whole()) {
+      return new Taken(size, size);
+    }
+    if (patch.length() > size - patch.offset()) {
+      throw Problem.tooLarge("More bytes than were announced.");
+    }
+    long end = right == null ? plain(claim, intake) : checked(claim, patch, intake, right);
+    return new Taken(end, size);
+  }
+
+  private long plain(Claim claim, Intake intake) {
     long size = claim.row().file().size();
     long at = claim.row().received();
     while (at < size && !intake.over()) {
@@ -92,18 +112,15 @@ public final class Receiving {
         });
   }
 
-  private long checked(Claim claim, Patch patch, InputStream body) {
-    Checksum checksum = patch.checksum();
-    if (checksum == null || patch.length() < 0 || patch.length() > CHECKED) {
+  private long checked(Claim claim, Patch patch, Intake intake, BooleanSupplier right) {
+    if (patch.length() < 0 || patch.length() > CHECKED) {
       throw Problem.tooLarge("A PATCH with a checksum says its length, 8 MB at most.");
     }
-    MessageDigest digest = checksum.digest();
-    Intake intake = new Intake(body, digest);
     long at = claim.row().received();
     return within(
         file -> {
           long written = intake.into(file, patch.length());
-          if (intake.cut() || !checksum.matches(digest)) {
+          if (intake.cut() || !right.getAsBoolean()) {
             throw Problem.of(460, "CHECKSUM_MISMATCH", "These bytes are not what they should be.");
           }
           if (written > 0) {

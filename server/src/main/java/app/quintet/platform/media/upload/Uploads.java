@@ -18,8 +18,10 @@ public final class Uploads {
   private final Tx tx;
   private final FileRows files;
   private final Clock clock;
+  private final Underway underway;
 
-  Uploads(Tx tx, FileRows files, Clock clock) {
+  Uploads(Tx tx, FileRows files, Clock clock, Underway underway) {
+    this.underway = underway;
     this.tx = tx;
     this.files = files;
     this.clock = clock;
@@ -34,6 +36,7 @@ public final class Uploads {
 
   /** How far this person's upload is; 404 for any other and for one that was ended. */
   public State state(UUID person, UUID id) {
+    underway.settle(person, id);
     FileRow row =
         tx.as(person, () -> files.find(person, id))
             .filter(r -> r.file().state() != MediaState.DELETED)

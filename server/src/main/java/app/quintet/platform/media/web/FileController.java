@@ -73,7 +73,7 @@ class FileController {
     MediaRequest asked = MediaRequest.of(request, Kept.PRIVATE).in(wanted);
     MediaAnswer answer =
         until == null || signature == null
-            ? serving.serve(signedIn(me), id, asked)
+            ? serving.serveOwn(signedIn(me), id, asked)
             : linked(id, wanted, until, signature, asked);
     answer.writeTo(response);
   }

@@ -4,6 +4,7 @@ import app.quintet.platform.kernel.Problem;
 import app.quintet.platform.media.MediaKind;
 import app.quintet.platform.media.upload.Checksum;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
@@ -15,15 +16,13 @@ final class Tus {
 
   private Tus() {}
 
-  static HttpHeaders headers() {
-    HttpHeaders headers = new HttpHeaders();
-    headers.set("Tus-Resumable", VERSION);
-    return headers;
+  static void speak(HttpServletResponse response) {
+    response.setHeader("Tus-Resumable", VERSION);
+    response.setHeader("Tus-Version", VERSION);
   }
 
   static HttpHeaders abilities() {
-    HttpHeaders headers = headers();
-    headers.set("Tus-Version", VERSION);
+    HttpHeaders headers = new HttpHeaders();
     headers.set("Tus-Extension", "creation,expiration,checksum,termination");
     headers.set("Tus-Max-Size", Long.toString(MediaKind.VIDEO.most()));
     headers.set("Tus-Checksum-Algorithm", Checksum.ALGORITHMS);

@@ -12,12 +12,14 @@ import app.quintet.platform.media.upload.Patch;
 import app.quintet.platform.media.upload.Receiving;
 import app.quintet.platform.media.upload.Uploads;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.UUID;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.DeleteMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PatchMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -42,6 +44,12 @@ class UploadController {
     this.announced = announced;
   }
 
+  /** Refusals say them as well (tus 1.0, Tus-Resumable and Tus-Version). */
+  @ModelAttribute
+  void speak(HttpServletResponse response) {
+    Tus.speak(response);
+  }
+
   @RequestMapping(method = RequestMethod.OPTIONS)
   ResponseEntity<Void> abilities() {
     return ResponseEntity.noContent().headers(Tus.abilities()).build();
@@ -52,7 +60,7 @@ class UploadController {
     Tus.check(request);
     Announced.Wish wish = announced.read(request);
     UploadTicket ticket = media.begin(me.id(), wish.app(), wish.kind(), wish.wish());
-    HttpHeaders headers = Tus.headers();
+    HttpHeaders headers = new HttpHeaders();
     headers.setLocation(ticket.upload());
     headers.set("Upload-Offset", "0");
     headers.set("Upload-Expires", Tus.date(ticket.until()));
@@ -63,7 +71,7 @@ class UploadController {
   ResponseEntity<Void> offset(Person me, @PathVariable UUID id, HttpServletRequest request) {
     Tus.check(request);
     Uploads.State state = uploads.state(me.id(), id);
-    HttpHeaders headers = Tus.headers();
+    HttpHeaders headers = new HttpHeaders();
     headers.set("Upload-Offset", Long.toString(state.offset()));
     headers.set("Upload-Length", Long.toString(state.size()));
     if (state.until() != null) {
@@ -87,7 +95,7 @@ class UploadController {
     Checksum checksum = Checksum.read(request.getHeader("Upload-Checksum"));
     Patch patch = new Patch(offset, request.getContentLengthLong(), checksum);
     Arrived arrived = receiving.receive(me.id(), id, patch, request.getInputStream());
-    HttpHeaders headers = Tus.headers();
+    HttpHeaders headers = new HttpHeaders();
     headers.set("Upload-Offset", Long.toString(arrived.offset()));
     if (arrived.queued()) {
       headers.set("Upload-Queued", "1");
@@ -106,6 +114,6 @@ class UploadController {
       throw Problem.conflict("ALREADY_WHOLE", "This upload is whole; its app may delete the file.");
     }
     media.delete(me.id(), id);
-    return ResponseEntity.noContent().headers(Tus.headers()).build();
+    return ResponseEntity.noContent().build();
   }
 }

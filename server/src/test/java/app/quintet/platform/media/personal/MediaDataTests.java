@@ -49,7 +49,7 @@ class MediaDataTests {
     assertThat(archive.keySet()).contains("files", "arrived_in_pieces");
     assertThat(archive.keySet()).noneMatch(name -> name.contains(others));
 
-    assertThat(stored(whole)).isEqualTo(1);
+    Await.until("the pieces to go", () -> stored(whole) == 1);
     assertThat(stored(TusClient.id(path))).isEqualTo(1);
     tx.as(robin.id(), () -> mine().erase(robin.id()));
     tx.as(robin.id(), () -> mine().erase(robin.id()));
@@ -87,8 +87,7 @@ class MediaDataTests {
   }
 
   private static long stored(String id) {
-    try (Stream<Path> all =
-        Files.walk(SharedPostgres.dataFolder().resolve("media/store"))) {
+    try (Stream<Path> all = Files.walk(SharedPostgres.dataFolder().resolve("media/store"))) {
       return all.filter(Files::isRegularFile).filter(f -> f.toString().contains(id)).count();
     } catch (IOException e) {
       throw new AssertionError(e);

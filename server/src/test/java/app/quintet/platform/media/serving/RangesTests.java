@@ -19,6 +19,7 @@ class RangesTests {
     "bytes=-1, 999, 999",
     "bytes=-5000, 0, 999",
     "bytes= 5-6 , 5, 6",
+    "Bytes=5-6, 5, 6",
   })
   void oneStretchIsCutToTheContent(String header, long first, long last) {
     assertThat(Ranges.read(header, 1000)).isEqualTo(new Wish.Part(new Stretch(first, last)));

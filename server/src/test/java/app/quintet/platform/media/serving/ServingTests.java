@@ -2,6 +2,7 @@ package app.quintet.platform.media.serving;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.quintet.platform.identity.Closing;
 import app.quintet.platform.kernel.AppClock;
 import app.quintet.platform.kernel.Problem;
 import app.quintet.platform.media.Media;
@@ -14,12 +15,14 @@ import app.quintet.platform.media.Samples;
 import app.quintet.platform.media.Shown;
 import app.quintet.platform.media.TusClient;
 import app.quintet.testing.Answer;
+import app.quintet.testing.Await;
 import app.quintet.testing.People;
 import app.quintet.testing.QuintetTest;
 import app.quintet.testing.TestPerson;
 import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.assertj.core.api.Assertions;
@@ -35,6 +38,7 @@ class ServingTests {
   @Autowired MediaServing serving;
   @Autowired MediaLinks links;
   @Autowired AppClock clock;
+  @Autowired Closing closing;
   private final byte[] content = Samples.mp4(SIZE, 42);
   private TestPerson robin;
   private TusClient tus;
@@ -70,6 +74,13 @@ class ServingTests {
     assertThat(header(part, "Content-Range")).isEqualTo("bytes 1000-1999/" + SIZE);
     HttpResponse<byte[]> end = get(Map.of("Range", "bytes=-10"));
     assertThat(end.body()).isEqualTo(Arrays.copyOfRange(content, SIZE - 10, SIZE));
+  }
+
+  @Test
+  void severalStretchesAtOnceAreAnsweredWithTheWhole() {
+    HttpResponse<byte[]> whole = get(Map.of("Range", "bytes=0-9, 20-29, -5"));
+    assertThat(whole.statusCode()).isEqualTo(200);
+    assertThat(whole.body()).isEqualTo(content);
   }
 
   @Test
@@ -121,8 +132,31 @@ class ServingTests {
     assertThat(serving.serve(stranger.id(), id, plain).status()).isEqualTo(200);
     assertThat(serving.serve(null, id, plain).headers())
         .containsEntry("Cache-Control", "public, max-age=3600");
+    // Whether somebody may see it is its app's to say, and this address asks no app.
+    stranger.api().get(path).mustBe(404);
     media.show(robin.id(), id, Shown.PRIVATE);
     Assertions.assertThatThrownBy(() -> serving.serve(null, id, plain)).isInstanceOf(Problem.class);
+  }
+
+  @Test
+  void nothingOfAnAccountThatIsAboutToBeErasedIsSeenByOthers() {
+    String link = links.signed(id, MediaLinks.LIFE).toString();
+    media.show(robin.id(), id, Shown.PUBLISHED);
+    MediaRequest plain = new MediaRequest(false, null, null, null, null, null, Kept.PUBLIC);
+    closing.lock(robin.id(), clock.instant().plus(Duration.ofDays(30)));
+    Await.until("the lock", () -> closing.isLocked(robin.id()));
+    people.nobody().get(link).mustBe(404);
+    Assertions.assertThatThrownBy(() -> serving.serve(null, id, plain)).isInstanceOf(Problem.class);
+  }
+
+  @Test
+  void noAddressLeadsOutOfTheFiles() {
+    for (String elsewhere :
+        List.of("..%2F..%2Fnode", "%2e%2e/%2e%2e/node", id + "%2F..%2F..", id + "%00", "node")) {
+      var answer =
+          tus.send("GET", "/api/v1/media/files/" + elsewhere + "/content", new byte[0], Map.of());
+      assertThat(answer.statusCode()).as(elsewhere).isBetween(400, 404);
+    }
   }
 
   @Test

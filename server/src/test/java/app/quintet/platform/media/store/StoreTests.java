@@ -67,13 +67,13 @@ class StoreTests {
   List<DynamicTest> everythingIsListedOnceInPages() {
     return each(
         store -> {
-          List<String> places = List.of("l/a/1", "l/a/2", "l/b/1", "l/c/9", "l/d/0");
+          List<String> places = List.of("l/a-b/1", "l/a/1", "l/a/2", "l/b/1", "l/c/9", "l/d/0");
           for (String place : places) {
             store.put(place, Files.writeString(folder.resolve("in"), place));
           }
-          List<String> first = store.list("", 3).stream().map(Stored::place).toList();
+          List<String> first = store.list("", 4).stream().map(Stored::place).toList();
           List<String> rest = store.list("l/b/1", 3).stream().map(Stored::place).toList();
-          assertThat(first).containsExactly("l/a/1", "l/a/2", "l/b/1");
+          assertThat(first).containsExactly("l/a-b/1", "l/a/1", "l/a/2", "l/b/1");
           assertThat(rest).containsExactly("l/c/9", "l/d/0");
           assertThat(store.list("l/d/0", 3)).isEmpty();
           places.forEach(store::delete);
@@ -110,12 +110,25 @@ class StoreTests {
     try (ServerSocket silent = new ServerSocket(0)) {
       String address = "http://127.0.0.1:" + silent.getLocalPort();
       var settings = new StoreSettings.S3(address, "us-east-1", "b", "key", "secret");
-      try (S3Store slow = new S3Store(settings, Duration.ofSeconds(1))) {
+      try (S3Store slow = new S3Store(settings, Duration.ofMillis(200))) {
         assertThatThrownBy(() -> slow.put("files/x", file)).isInstanceOf(StoreDown.class);
         assertThatThrownBy(() -> slow.open("files/x", 0, 1)).isInstanceOf(StoreDown.class);
       }
     }
     assertThat(file).exists();
+  }
+
+  @Test
+  void aFolderLeavesNoEmptyFolderBehindAndTakesWhatComesNext() throws IOException {
+    Store store = stores.getFirst();
+    store.put("files/cd/x/1", Files.writeString(folder.resolve("in"), "1"));
+    store.put("files/cd/x/2", Files.writeString(folder.resolve("in"), "2"));
+    store.delete("files/cd/x/1");
+    assertThat(read(store, "files/cd/x/2", 0, 1)).isEqualTo(new byte[] {'2'});
+    store.delete("files/cd/x/2");
+    assertThat(folder.resolve("store/files/cd/x")).doesNotExist();
+    store.put("files/cd/x/3", Files.writeString(folder.resolve("in"), "3"));
+    store.delete("files/cd/x/3");
   }
 
   @Test

@@ -11,6 +11,9 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIf;
 import org.junit.jupiter.api.io.TempDir;
@@ -41,6 +44,33 @@ class IntakeTests {
   }
 
   @Test
+  void whoAsksWaitsForWhatIsStillBeingTaken() {
+    Intake intake = new Intake(new ByteArrayInputStream(new byte[10]), null);
+    AtomicBoolean taken = new AtomicBoolean();
+    Thread.startVirtualThread(
+        () -> {
+          intake.into(folder.resolve("piece"), 10);
+          taken.set(true);
+          intake.ended();
+        });
+    intake.settle();
+    assertThat(taken).isTrue();
+  }
+
+  @Test
+  void whoAsksDoesNotWaitForAConnectionThatFellSilent() throws Exception {
+    CountDownLatch goesOn = new CountDownLatch(1);
+    Intake intake = new Intake(silentUntil(goesOn), null);
+    Thread reading = Thread.startVirtualThread(() -> intake.into(folder.resolve("piece"), 10));
+    long began = System.nanoTime();
+    intake.settle();
+    assertThat(Duration.ofNanos(System.nanoTime() - began)).isLessThan(Duration.ofSeconds(4));
+    assertThat(reading.isAlive()).isTrue();
+    goesOn.countDown();
+    reading.join();
+  }
+
+  @Test
   @EnabledIf("hasFullDevice")
   void aFullDiskIsNotTakenForALostClient() {
     Intake intake = new Intake(new ByteArrayInputStream(new byte[10]), null);
@@ -57,6 +87,20 @@ class IntakeTests {
 
   static boolean hasFullDevice() {
     return Files.isWritable(Path.of("/dev/full"));
+  }
+
+  private static InputStream silentUntil(CountDownLatch goesOn) {
+    return new InputStream() {
+      @Override
+      public int read() throws IOException {
+        try {
+          goesOn.await();
+          return -1;
+        } catch (InterruptedException e) {
+          throw new IOException(e);
+        }
+      }
+    };
   }
 
   private static InputStream breaking(int after) {

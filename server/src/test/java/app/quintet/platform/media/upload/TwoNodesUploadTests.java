@@ -2,28 +2,33 @@ package app.quintet.platform.media.upload;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.quintet.Quintet;
 import app.quintet.platform.media.Samples;
 import app.quintet.platform.media.TusClient;
 import app.quintet.testing.People;
+import app.quintet.testing.QuintetTest;
+import app.quintet.testing.SharedPostgres;
 import app.quintet.testing.TestPerson;
-import app.quintet.testing.TwoNodes;
-import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.context.ConfigurableApplicationContext;
 
 /** Two servers on one database and one store take turns with an upload. */
+@QuintetTest
 class TwoNodesUploadTests {
   private static final int SIZE = 3_000_000;
-  @TempDir Path data;
+  @Autowired People people;
 
   @Test
   void anUploadThatBeganOnOneServerGoesOnAndIsServedOnTheOther() {
-    try (TwoNodes nodes = new TwoNodes(data)) {
-      TestPerson person = nodes.first(People.class).fresh();
-      TusClient first = new TusClient(nodes.first(People.class).base(), person);
-      TusClient second = new TusClient(nodes.second(People.class).base(), person);
+    try (ConfigurableApplicationContext other = otherNode()) {
+      String port = other.getEnvironment().getRequiredProperty("local.server.port");
+      TestPerson person = people.fresh();
+      TusClient first = new TusClient(people.base(), person);
+      TusClient second = new TusClient("http://127.0.0.1:" + port, person);
       byte[] content = Samples.mp4(SIZE, 1);
       String path = first.begin("video", "video/mp4", SIZE, Samples.sha256(content));
       int at = 0;
@@ -38,5 +43,11 @@ class TwoNodesUploadTests {
       assertThat(first.send("GET", file, new byte[0], Map.of()).body()).isEqualTo(content);
       assertThat(second.send("GET", file, new byte[0], Map.of()).body()).isEqualTo(content);
     }
+  }
+
+  private static ConfigurableApplicationContext otherNode() {
+    return new SpringApplicationBuilder(Quintet.class)
+        .initializers(new SharedPostgres())
+        .run("--server.port=0", "--quintet.pace=0", "--quintet.rate-limits=off");
   }
 }

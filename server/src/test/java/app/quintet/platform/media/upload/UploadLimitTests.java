@@ -22,8 +22,7 @@ class UploadLimitTests {
       tus.begin("video", "video/mp4", 1000, "");
     }
     var refused =
-        tus.announce(
-            1000, Map.of("app", "platform", "kind", "video", "filetype", "video/mp4"));
+        tus.announce(1000, Map.of("app", "platform", "kind", "video", "filetype", "video/mp4"));
     assertThat(refused.statusCode()).isEqualTo(429);
     assertThat(refused.headers().firstValue("Retry-After")).isPresent();
     TestPerson other = people.fresh();

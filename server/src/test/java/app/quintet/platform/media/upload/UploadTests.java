@@ -237,10 +237,26 @@ class UploadTests {
   }
 
   @Test
+  void onlyWhatIsUploadedMayBeLargeAndNoOffsetIsBelievedThatIsNone() {
+    byte[] large = new byte[1_000_001];
+    String announcing = "/api/v1/media/uploads";
+    assertThat(tus.send("POST", announcing, large, Map.of()).statusCode()).isEqualTo(413);
+    String path = tus.begin("video", "video/mp4", 100_000, "");
+    assertThat(tus.send("POST", path, large, Map.of()).statusCode()).isEqualTo(413);
+    assertThat(tus.patch(path, -1, new byte[10], Map.of()).statusCode()).isEqualTo(409);
+    assertThat(tus.patch(path, Long.MAX_VALUE, new byte[10], Map.of()).statusCode()).isEqualTo(409);
+    var head = tus.send("HEAD", path, new byte[0], Map.of());
+    assertThat(head.headers().firstValue("Cache-Control")).contains("no-store");
+    assertThat(head.headers().allValues("Tus-Resumable")).containsExactly("1.0.0");
+    assertThat(tus.offset(path)).isZero();
+  }
+
+  @Test
   void aClientOfAnotherVersionHearsWhichOneIsSpoken() {
     var answer =
         tus.send("POST", "/api/v1/media/uploads", new byte[0], Map.of("Tus-Resumable", "0.2.2"));
     assertThat(answer.statusCode()).isEqualTo(412);
+    assertThat(answer.headers().allValues("Tus-Version")).containsExactly("1.0.0");
     String path = tus.begin("video", "video/mp4", 100_000, "");
     var plain =
         tus.send(
