@@ -2294,6 +2294,386 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/twotruths/challenges": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Lists public challenges: new, hot, friends (needs an account) or hard; nothing of it tells the lie */
+        get: operations["watch_feed"];
+        put?: never;
+        /** Begins a challenge as a draft; its words are looked at for danger like every word */
+        post: operations["challenge_begin"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/twotruths/challenges/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Reads a challenge to watch; what one's guess taught comes with it, and to its owner everything */
+        get: operations["watch_watch"];
+        put?: never;
+        post?: never;
+        /** Deletes a challenge with its files and guesses; points that were won with it stay */
+        delete: operations["challenge_delete"];
+        options?: never;
+        head?: never;
+        /** Changes words and lie until it is processed, and who may see it at any time */
+        patch: operations["challenge_change"];
+        trace?: never;
+    };
+    "/api/v1/twotruths/challenges/{id}/analysis": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Reads how voice and face behaved, for its owner and those who guessed; no lie detector */
+        get: operations["guess_analysis"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/twotruths/challenges/{id}/appeal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Has a moderator look at what was rejected without one */
+        post: operations["recording_appeal"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/twotruths/challenges/{id}/guess": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Guesses the lie, once for each person; answers what was right and how others voted */
+        post: operations["guess_guess"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/twotruths/challenges/{id}/hint": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Tells which statement's voice stands out, for half the score; premium */
+        post: operations["guess_hint"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/twotruths/challenges/{id}/poster": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Serves the poster */
+        get: operations["watchFile_poster"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/twotruths/challenges/{id}/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Serves the short silent preview in ranges */
+        get: operations["watchFile_preview"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/twotruths/challenges/{id}/process": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Has the statements merged, analysed, moderated and published; progress comes by the live channel */
+        post: operations["recording_process"];
+        /** Takes the asking for processing back; what was made so far is deleted */
+        delete: operations["recording_cancel"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/twotruths/challenges/{id}/report": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Reports a challenge; the first report hides it until a moderator has looked */
+        post: operations["people_report"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/twotruths/challenges/{id}/results": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Reads how a challenge went, for its owner and those who guessed */
+        get: operations["guess_results"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/twotruths/challenges/{id}/segments/{position}/expressions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Keeps the expressions that the recorder's browser measured; needs the consent emotion_inference */
+        put: operations["recording_expressions"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/twotruths/challenges/{id}/segments/{position}/upload": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Announces the recording of a statement (0–2) and answers where to send it; an earlier one is given up */
+        post: operations["recording_upload"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/twotruths/challenges/{id}/video": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Serves the video in ranges; for friends only to friends */
+        get: operations["watchFile_video"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/twotruths/leaderboard": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Lists the best hundred detectives or liars of this week (from Monday, UTC) or of all time, of those who are listed */
+        get: operations["standing_leaderboard"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/twotruths/me/challenges": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Lists one's own challenges in every state, newest first, with lie and segments */
+        get: operations["challenge_mine"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/twotruths/me/leaderboard": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Lets oneself be listed on the leaderboards, or not */
+        put: operations["standing_list"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/twotruths/me/stats": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Reads one's own figures */
+        get: operations["standing_stats"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/twotruths/moderation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Lists what is held or was reported, the longest waiting first; for moderators, with a passkey */
+        get: operations["people_waiting"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/twotruths/moderation/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Reads a challenge that may not be shown; for moderators, audited */
+        get: operations["people_look"];
+        put?: never;
+        /** Publishes or rejects a challenge that waits; for moderators, audited */
+        post: operations["people_decide"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/twotruths/packs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Lists the packs of prompts; of one that is not owned the first three */
+        get: operations["standing_packs"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/twotruths/users/{id}/follow": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Follows somebody; again changes nothing */
+        put: operations["people_follow"];
+        post?: never;
+        /** Ends it; again changes nothing */
+        delete: operations["people_unfollow"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/webhooks/revenuecat": {
         parameters: {
             query?: never;
@@ -2384,6 +2764,13 @@ export interface components {
         AddressRequest: {
             email?: string | null;
         };
+        Analysis: {
+            emotion_analysis: components["schemas"]["Expressions"];
+            note: string;
+            /** @enum {string} */
+            status: "pending" | "completed" | "unavailable";
+            voice_analysis: components["schemas"]["Voices"];
+        };
         Answer: {
             events: string[];
             next: {
@@ -2435,6 +2822,42 @@ export interface components {
             rest: number;
             /** Format: int32 */
             rounds: number;
+        };
+        Card: {
+            chapters: number[];
+            /** Format: int32 */
+            duration_ms: number | null;
+            /** @enum {string} */
+            frame: "plain" | "neon" | "film" | "paper" | "gold";
+            guessed: boolean;
+            /** Format: int32 */
+            guesses: number;
+            /** Format: uuid */
+            id: string;
+            mine: boolean;
+            orientation: string;
+            owner: components["schemas"]["Player"];
+            poster_url: string | null;
+            preview_url: string | null;
+            /** Format: date-time */
+            published_at: string | null;
+            /** @enum {string} */
+            reveal: "flip" | "curtain" | "spotlight" | "confetti";
+            title: string;
+            video_url: string | null;
+            /** Format: int32 */
+            views: number;
+        };
+        ChallengeWish: {
+            frame?: string | null;
+            /** Format: int32 */
+            lie_index?: number | null;
+            orientation?: string | null;
+            pack_id?: string | null;
+            reveal?: string | null;
+            statements?: string[] | null;
+            title?: string | null;
+            visibility?: string | null;
         };
         ChangeRequest: {
             period?: string | null;
@@ -2560,6 +2983,9 @@ export interface components {
         CredentialHint: {
             credential_id: string;
             transports: string[];
+        };
+        DecisionRequest: {
+            decision?: string | null;
         };
         Detail: {
             code: string;
@@ -2755,6 +3181,76 @@ export interface components {
             size: number | null;
             status: string;
         };
+        Expressions: {
+            segments: components["schemas"]["Face"][];
+            /** @enum {string} */
+            status: "pending" | "completed" | "unavailable";
+        };
+        Face: {
+            deviation: components["schemas"]["FaceDeviation"] | null;
+            model: string;
+            /** Format: int32 */
+            position: number;
+            timeline: components["schemas"]["Moment"][];
+        };
+        FaceDeviation: {
+            /** Format: double */
+            anger: number;
+            /** Format: double */
+            disgust: number;
+            /** Format: double */
+            fear: number;
+            /** Format: double */
+            happiness: number;
+            /** Format: double */
+            neutral: number;
+            /** Format: double */
+            sadness: number;
+            /** Format: double */
+            surprise: number;
+        };
+        FaceTimeline: {
+            model?: string | null;
+            points?: components["schemas"]["Moment"][] | null;
+        };
+        Facts: {
+            /** Format: int32 */
+            duration_ms: number;
+            /** Format: double */
+            fps: number;
+            has_audio: boolean;
+            /** Format: int32 */
+            height: number;
+            /** Format: int32 */
+            width: number;
+        };
+        Figures: {
+            /** Format: double */
+            accuracy: number;
+            /** Format: int64 */
+            detective_points: number;
+            /** Format: int64 */
+            detective_points_this_week: number;
+            /** Format: int32 */
+            fooled: number;
+            /** Format: double */
+            fooled_rate: number;
+            /** Format: int32 */
+            guessed: number;
+            /** Format: int32 */
+            guesses: number;
+            /** Format: int64 */
+            liar_points: number;
+            /** Format: int64 */
+            liar_points_this_week: number;
+            listed: boolean;
+            /** Format: int32 */
+            published: number;
+            /** Format: int32 */
+            right: number;
+            /** Format: int32 */
+            views: number;
+        };
         FileView: {
             app: string;
             /** Format: date-time */
@@ -2844,6 +3340,23 @@ export interface components {
                 [key: string]: unknown;
             } | null;
         };
+        GuessWish: {
+            /** Format: int32 */
+            confidence?: number | null;
+            /** Format: int32 */
+            decided_in_ms?: number | null;
+            /** Format: int32 */
+            guess?: number | null;
+        };
+        Guesser: {
+            /** Format: int32 */
+            decided_in_ms: number;
+            /** Format: uuid */
+            id: string;
+            name: string;
+            /** Format: int32 */
+            score: number;
+        };
         GuestRequest: {
             display_name?: string | null;
             language?: string | null;
@@ -2863,6 +3376,12 @@ export interface components {
             name: string;
             /** Format: date-time */
             online_at: string;
+        };
+        Hint: {
+            note: string;
+            /** Format: int32 */
+            position: number;
+            signal: string;
         };
         HistoryView: {
             history: components["schemas"]["ConsentView"][];
@@ -2923,6 +3442,10 @@ export interface components {
         KeepRequest: {
             receipt?: string | null;
         };
+        Kept: {
+            challenge: components["schemas"]["Shown"];
+            safety: components["schemas"]["SafetyCard"] | null;
+        };
         KindChoice: {
             app?: string | null;
             enabled?: boolean | null;
@@ -2944,6 +3467,9 @@ export interface components {
         LeaveRequest: {
             now?: boolean | null;
         };
+        ListedRequest: {
+            listed?: boolean | null;
+        };
         LiveFeedback: {
             /** Format: int32 */
             appropriateness: number;
@@ -2962,6 +3488,17 @@ export interface components {
             email: string;
             password: string;
             stay_signed_in?: boolean | null;
+        };
+        Look: {
+            hidden: boolean;
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            owner: string;
+            statements: string[];
+            status: string;
+            title: string;
+            video_url: string | null;
         };
         MePatch: {
             /** Format: int32 */
@@ -3034,6 +3571,26 @@ export interface components {
             mode: string;
             model: string;
         };
+        Moment: {
+            /** Format: double */
+            anger?: number | null;
+            /** Format: int32 */
+            at_ms?: number | null;
+            /** Format: double */
+            confidence?: number | null;
+            /** Format: double */
+            disgust?: number | null;
+            /** Format: double */
+            fear?: number | null;
+            /** Format: double */
+            happiness?: number | null;
+            /** Format: double */
+            neutral?: number | null;
+            /** Format: double */
+            sadness?: number | null;
+            /** Format: double */
+            surprise?: number | null;
+        };
         MoodEntry: {
             /** Format: int32 */
             anxiety: number | null;
@@ -3085,6 +3642,13 @@ export interface components {
             tag: string;
             title: string;
         };
+        Offered: {
+            id: string;
+            owned: boolean;
+            premium: boolean;
+            prompts: string[];
+            title: string;
+        };
         OfferedExercise: {
             exercise: components["schemas"]["Exercise"];
             use: components["schemas"]["ExerciseUse"] | null;
@@ -3099,6 +3663,50 @@ export interface components {
         };
         Opened: {
             url: string;
+        };
+        Outcome: {
+            best: components["schemas"]["Guesser"][];
+            /** Format: uuid */
+            challenge_id: string;
+            /** Format: int32 */
+            fooled: number;
+            /** Format: double */
+            fooled_rate: number;
+            /** Format: int32 */
+            guesses: number;
+            /** Format: int32 */
+            lie_index: number;
+            /** Format: int32 */
+            views: number;
+            votes: number[];
+        };
+        Own: {
+            /** Format: date-time */
+            created_at: string;
+            hidden: boolean;
+            /** Format: int32 */
+            lie_index: number;
+            pack_id: string | null;
+            problem: string | null;
+            /** Format: int32 */
+            progress: number;
+            segments: components["schemas"]["Part"][];
+            status: string;
+            step: string | null;
+            /** Format: date-time */
+            updated_at: string;
+            visibility: string;
+        };
+        Part: {
+            error: string | null;
+            facts: components["schemas"]["Facts"] | null;
+            /** Format: int32 */
+            position: number;
+            state: string;
+            statement: string | null;
+            thumbnail_url: string | null;
+            /** Format: uuid */
+            uploading: string | null;
         };
         PasskeyPatch: {
             name?: string | null;
@@ -3177,6 +3785,11 @@ export interface components {
             reasons?: string[] | null;
             safe_place?: string[] | null;
             warning_signs?: string[] | null;
+        };
+        Player: {
+            /** Format: uuid */
+            id: string;
+            name: string;
         };
         Point: {
             /** Format: uuid */
@@ -3341,6 +3954,15 @@ export interface components {
             shows: string | null;
             text: string;
         };
+        Ranked: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+            /** Format: int64 */
+            points: number;
+            /** Format: int32 */
+            rank: number;
+        };
         RebloomProfile: {
             age_range: ("18-24" | "25-34" | "35-44" | "45-54" | "55-64" | "65+") | null;
             /** @enum {string} */
@@ -3469,6 +4091,11 @@ export interface components {
             meta: components["schemas"]["Meta"];
             success: boolean;
         };
+        ReplyAnalysis: {
+            data: components["schemas"]["Analysis"];
+            meta: components["schemas"]["Meta"];
+            success: boolean;
+        };
         ReplyAnswer: {
             data: components["schemas"]["Answer"];
             meta: components["schemas"]["Meta"];
@@ -3534,6 +4161,11 @@ export interface components {
             meta: components["schemas"]["Meta"];
             success: boolean;
         };
+        ReplyFigures: {
+            data: components["schemas"]["Figures"];
+            meta: components["schemas"]["Meta"];
+            success: boolean;
+        };
         ReplyFileView: {
             data: components["schemas"]["FileView"];
             meta: components["schemas"]["Meta"];
@@ -3554,6 +4186,11 @@ export interface components {
             meta: components["schemas"]["Meta"];
             success: boolean;
         };
+        ReplyHint: {
+            data: components["schemas"]["Hint"];
+            meta: components["schemas"]["Meta"];
+            success: boolean;
+        };
         ReplyHistoryView: {
             data: components["schemas"]["HistoryView"];
             meta: components["schemas"]["Meta"];
@@ -3561,6 +4198,11 @@ export interface components {
         };
         ReplyInsight: {
             data: components["schemas"]["Insight"];
+            meta: components["schemas"]["Meta"];
+            success: boolean;
+        };
+        ReplyKept: {
+            data: components["schemas"]["Kept"];
             meta: components["schemas"]["Meta"];
             success: boolean;
         };
@@ -3581,6 +4223,11 @@ export interface components {
         };
         ReplyListAskedReferral: {
             data: components["schemas"]["AskedReferral"][];
+            meta: components["schemas"]["Meta"];
+            success: boolean;
+        };
+        ReplyListCard: {
+            data: components["schemas"]["Card"][];
             meta: components["schemas"]["Meta"];
             success: boolean;
         };
@@ -3639,6 +4286,11 @@ export interface components {
             meta: components["schemas"]["Meta"];
             success: boolean;
         };
+        ReplyListOffered: {
+            data: components["schemas"]["Offered"][];
+            meta: components["schemas"]["Meta"];
+            success: boolean;
+        };
         ReplyListOfferedExercise: {
             data: components["schemas"]["OfferedExercise"][];
             meta: components["schemas"]["Meta"];
@@ -3666,6 +4318,11 @@ export interface components {
         };
         ReplyListProvider: {
             data: components["schemas"]["Provider"][];
+            meta: components["schemas"]["Meta"];
+            success: boolean;
+        };
+        ReplyListRanked: {
+            data: components["schemas"]["Ranked"][];
             meta: components["schemas"]["Meta"];
             success: boolean;
         };
@@ -3719,6 +4376,11 @@ export interface components {
             meta: components["schemas"]["Meta"];
             success: boolean;
         };
+        ReplyListShown: {
+            data: components["schemas"]["Shown"][];
+            meta: components["schemas"]["Meta"];
+            success: boolean;
+        };
         ReplyListStanding: {
             data: components["schemas"]["Standing"][];
             meta: components["schemas"]["Meta"];
@@ -3729,6 +4391,11 @@ export interface components {
             meta: components["schemas"]["Meta"];
             success: boolean;
         };
+        ReplyListWaiting: {
+            data: components["schemas"]["Waiting"][];
+            meta: components["schemas"]["Meta"];
+            success: boolean;
+        };
         ReplyListWaitingAccess: {
             data: components["schemas"]["WaitingAccess"][];
             meta: components["schemas"]["Meta"];
@@ -3736,6 +4403,11 @@ export interface components {
         };
         ReplyListWhatIf: {
             data: components["schemas"]["WhatIf"][];
+            meta: components["schemas"]["Meta"];
+            success: boolean;
+        };
+        ReplyLook: {
+            data: components["schemas"]["Look"];
             meta: components["schemas"]["Meta"];
             success: boolean;
         };
@@ -3771,6 +4443,11 @@ export interface components {
         };
         ReplyOpened: {
             data: components["schemas"]["Opened"];
+            meta: components["schemas"]["Meta"];
+            success: boolean;
+        };
+        ReplyOutcome: {
+            data: components["schemas"]["Outcome"];
             meta: components["schemas"]["Meta"];
             success: boolean;
         };
@@ -3894,6 +4571,11 @@ export interface components {
             meta: components["schemas"]["Meta"];
             success: boolean;
         };
+        ReplyShown: {
+            data: components["schemas"]["Shown"];
+            meta: components["schemas"]["Meta"];
+            success: boolean;
+        };
         ReplyStats: {
             data: components["schemas"]["Stats"];
             meta: components["schemas"]["Meta"];
@@ -3939,6 +4621,11 @@ export interface components {
             meta: components["schemas"]["Meta"];
             success: boolean;
         };
+        ReplyVerdict: {
+            data: components["schemas"]["Verdict"];
+            meta: components["schemas"]["Meta"];
+            success: boolean;
+        };
         ReplyVoiceText: {
             data: components["schemas"]["VoiceText"];
             meta: components["schemas"]["Meta"];
@@ -3953,6 +4640,10 @@ export interface components {
             data: components["schemas"]["WhatIf"];
             meta: components["schemas"]["Meta"];
             success: boolean;
+        };
+        ReportRequest: {
+            note?: string | null;
+            reason?: string | null;
         };
         RequestedAccess: {
             /** Format: uuid */
@@ -4178,6 +4869,12 @@ export interface components {
         Sharer: {
             display_name: string | null;
         };
+        Shown: {
+            challenge: components["schemas"]["Card"];
+            own: components["schemas"]["Own"] | null;
+            statements: string[];
+            verdict: components["schemas"]["Verdict"] | null;
+        };
         Standing: {
             /** Format: date-time */
             earned_at: string | null;
@@ -4311,6 +5008,12 @@ export interface components {
             /** Format: double */
             stress: number | null;
         };
+        UploadRequest: {
+            sha256?: string | null;
+            /** Format: int64 */
+            size?: number | null;
+            type?: string | null;
+        };
         UploadTicket: {
             /** Format: uuid */
             media: string;
@@ -4351,12 +5054,76 @@ export interface components {
             username: string | null;
             verified: boolean;
         };
+        Verdict: {
+            /** Format: int32 */
+            confidence: number;
+            correct: boolean;
+            /** Format: int32 */
+            guess: number;
+            hinted: boolean;
+            /** Format: int32 */
+            lie_index: number;
+            /** Format: int32 */
+            score: number;
+            votes: number[];
+        };
         VerifyRequest: {
             code?: string | null;
             token?: string | null;
         };
+        Voice: {
+            deviation: components["schemas"]["VoiceDeviation"] | null;
+            /** Format: double */
+            energy: number;
+            /** Format: double */
+            jitter: number;
+            model: string;
+            /** Format: double */
+            pauses: number;
+            /** Format: double */
+            pitch_mean: number;
+            /** Format: double */
+            pitch_variance: number;
+            /** Format: int32 */
+            position: number;
+            /** Format: double */
+            rate: number;
+        };
+        VoiceDeviation: {
+            /** Format: double */
+            energy: number;
+            /** Format: double */
+            jitter: number;
+            /** Format: double */
+            pause_share: number;
+            /** Format: double */
+            pitch: number;
+            /** Format: double */
+            pitch_spread: number;
+            /** Format: double */
+            rate: number;
+        };
         VoiceText: {
             text: string;
+        };
+        Voices: {
+            segments: components["schemas"]["Voice"][];
+            /** @enum {string} */
+            status: "pending" | "completed" | "unavailable";
+        };
+        Waiting: {
+            hidden: boolean;
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            owner: string;
+            reports: {
+                [key: string]: number;
+            };
+            /** Format: date-time */
+            since: string;
+            status: string;
+            title: string;
         };
         WaitingAccess: {
             /** Format: date-time */
@@ -15480,6 +16247,2085 @@ export interface operations {
                      */
                     "application/json": components["schemas"]["ReplyEntry"];
                 };
+            };
+            401: components["responses"]["AUTHENTICATION_REQUIRED"];
+            403: components["responses"]["FORBIDDEN"];
+            404: components["responses"]["NOT_FOUND"];
+            422: components["responses"]["VALIDATION_ERROR"];
+            429: components["responses"]["RATE_LIMITED"];
+            500: components["responses"]["INTERNAL_ERROR"];
+            503: components["responses"]["SERVICE_UNAVAILABLE"];
+        };
+    };
+    watch_feed: {
+        parameters: {
+            query?: {
+                feed?: string;
+                cursor?: string;
+                limit?: number;
+            };
+            header?: {
+                /**
+                 * @description The ETag of the answer the client has; 304 if nothing has changed.
+                 * @example W/"3q2-7wABAgM"
+                 */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": [
+                     *         {
+                     *           "chapters": [
+                     *             1
+                     *           ],
+                     *           "duration_ms": 1,
+                     *           "frame": "plain",
+                     *           "guessed": true,
+                     *           "guesses": 1,
+                     *           "id": "0199f6a2-7c1e-7b54-9d0a-3f5c8e21b6d4",
+                     *           "mine": true,
+                     *           "orientation": "orientation",
+                     *           "owner": {
+                     *             "id": "0199f6a2-7c1e-7b54-9d0a-3f5c8e21b6d4",
+                     *             "name": "Mara"
+                     *           },
+                     *           "poster_url": "poster url",
+                     *           "preview_url": "preview url",
+                     *           "published_at": "2026-11-21T09:30:00Z",
+                     *           "reveal": "flip",
+                     *           "title": "title",
+                     *           "video_url": "video url",
+                     *           "views": 1
+                     *         }
+                     *       ],
+                     *       "meta": {
+                     *         "request_id": "0199f6a2-7c1e-7b54-9d0a-3f5c8e21b6d4",
+                     *         "timestamp": "2026-11-21T09:30:00Z"
+                     *       },
+                     *       "success": true
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ReplyListCard"];
+                };
+            };
+            /** @description What the client has is still right; no body. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["AUTHENTICATION_REQUIRED"];
+            422: components["responses"]["VALIDATION_ERROR"];
+            429: components["responses"]["RATE_LIMITED"];
+            500: components["responses"]["INTERNAL_ERROR"];
+            503: components["responses"]["SERVICE_UNAVAILABLE"];
+        };
+    };
+    challenge_begin: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The same key and body get the first answer again for 24 hours; another body gets 409.
+                 * @example 5f0c6a4e-order-1
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description Needed with the cookie, not with Bearer: the value of the cookie quintet_csrf.
+                 * @example kzJ0V5Yw3mQ1x8bN
+                 */
+                "X-CSRF-Token"?: components["parameters"]["Csrf"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "frame": "frame",
+                 *       "lie_index": 1,
+                 *       "orientation": "orientation",
+                 *       "pack_id": "pack id",
+                 *       "reveal": "reveal",
+                 *       "statements": [
+                 *         "statement"
+                 *       ],
+                 *       "title": "title",
+                 *       "visibility": "visibility"
+                 *     }
+                 */
+                "application/json": components["schemas"]["ChallengeWish"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": {
+                     *         "challenge": {
+                     *           "challenge": {
+                     *             "chapters": [
+                     *               1
+                     *             ],
+                     *             "duration_ms": 1,
+                     *             "frame": "plain",
+                     *             "guessed": true,
+                     *             "guesses": 1,
+                     *             "id": "0199f6a2-7c1e-7b54-9d0a-3f5c8e21b6d4",
+                     *             "mine": true,
+                     *             "orientation": "orientation",
+                     *             "owner": {
+                     *               "id": "0199f6a2-7c1e-7b54-9d0a-3f5c8e21b6d4",
+                     *               "name": "Mara"
+                     *             },
+                     *             "poster_url": "poster url",
+                     *             "preview_url": "preview url",
+                     *             "published_at": "2026-11-21T09:30:00Z",
+                     *             "reveal": "flip",
+                     *             "title": "title",
+                     *             "video_url": "video url",
+                     *             "views": 1
+                     *           },
+                     *           "own": {
+                     *             "created_at": "2026-11-21T09:30:00Z",
+                     *             "hidden": true,
+                     *             "lie_index": 1,
+                     *             "pack_id": "pack id",
+                     *             "problem": "problem",
+                     *             "progress": 60,
+                     *             "segments": [
+                     *               {
+                     *                 "error": "error",
+                     *                 "facts": null,
+                     *                 "position": 1,
+                     *                 "state": "state",
+                     *                 "statement": "statement",
+                     *                 "thumbnail_url": "thumbnail url",
+                     *                 "uploading": "0199f6a2-7c1e-7b54-9d0a-3f5c8e21b6d4"
+                     *               }
+                     *             ],
+                     *             "status": "status",
+                     *             "step": "step",
+                     *             "updated_at": "2026-11-21T09:30:00Z",
+                     *             "visibility": "visibility"
+                     *           },
+                     *           "statements": [
+                     *             "statement"
+                     *           ],
+                     *           "verdict": {
+                     *             "confidence": 4,
+                     *             "correct": true,
+                     *             "guess": 1,
+                     *             "hinted": true,
+                     *             "lie_index": 1,
+                     *             "score": 1,
+                     *             "votes": [
+                     *               1
+                     *             ]
+                     *           }
+                     *         },
+                     *         "safety": null
+                     *       },
+                     *       "meta": {
+                     *         "request_id": "0199f6a2-7c1e-7b54-9d0a-3f5c8e21b6d4",
+                     *         "timestamp": "2026-11-21T09:30:00Z"
+                     *       },
+                     *       "success": true
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ReplyKept"];
+                };
+            };
+            400: components["responses"]["MALFORMED_REQUEST"];
+            401: components["responses"]["AUTHENTICATION_REQUIRED"];
+            402: components["responses"]["ENTITLEMENT_REQUIRED"];
+            403: components["responses"]["FORBIDDEN"];
+            413: components["responses"]["PAYLOAD_TOO_LARGE"];
+            415: components["responses"]["UNSUPPORTED_MEDIA_TYPE"];
+            422: components["responses"]["VALIDATION_ERROR"];
+            429: components["responses"]["RATE_LIMITED"];
+            500: components["responses"]["INTERNAL_ERROR"];
+            503: components["responses"]["SERVICE_UNAVAILABLE"];
+        };
+    };
+    watch_watch: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The ETag of the answer the client has; 304 if nothing has changed.
+                 * @example W/"3q2-7wABAgM"
+                 */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": {
+                     *         "challenge": {
+                     *           "chapters": [
+                     *             1
+                     *           ],
+                     *           "duration_ms": 1,
+                     *           "frame": "plain",
+                     *           "guessed": true,
+                     *           "guesses": 1,
+                     *           "id": "0199f6a2-7c1e-7b54-9d0a-3f5c8e21b6d4",
+                     *           "mine": true,
+                     *           "orientation": "orientation",
+                     *           "owner": {
+                     *             "id": "0199f6a2-7c1e-7b54-9d0a-3f5c8e21b6d4",
+                     *             "name": "Mara"
+                     *           },
+                     *           "poster_url": "poster url",
+                     *           "preview_url": "preview url",
+                     *           "published_at": "2026-11-21T09:30:00Z",
+                     *           "reveal": "flip",
+                     *           "title": "title",
+                     *           "video_url": "video url",
+                     *           "views": 1
+                     *         },
+                     *         "own": {
+                     *           "created_at": "2026-11-21T09:30:00Z",
+                     *           "hidden": true,
+                     *           "lie_index": 1,
+                     *           "pack_id": "pack id",
+                     *           "problem": "problem",
+                     *           "progress": 60,
+                     *           "segments": [
+                     *             {
+                     *               "error": "error",
+                     *               "facts": {
+                     *                 "duration_ms": 1,
+                     *                 "fps": 1,
+                     *                 "has_audio": true,
+                     *                 "height": 1,
+                     *                 "width": 1
+                     *               },
+                     *               "position": 1,
+                     *               "state": "state",
+                     *               "statement": "statement",
+                     *               "thumbnail_url": "thumbnail url",
+                     *               "uploading": "0199f6a2-7c1e-7b54-9d0a-3f5c8e21b6d4"
+                     *             }
+                     *           ],
+                     *           "status": "status",
+                     *           "step": "step",
+                     *           "updated_at": "2026-11-21T09:30:00Z",
+                     *           "visibility": "visibility"
+                     *         },
+                     *         "statements": [
+                     *           "statement"
+                     *         ],
+                     *         "verdict": {
+                     *           "confidence": 4,
+                     *           "correct": true,
+                     *           "guess": 1,
+                     *           "hinted": true,
+                     *           "lie_index": 1,
+                     *           "score": 1,
+                     *           "votes": [
+                     *             1
+                     *           ]
+                     *         }
+                     *       },
+                     *       "meta": {
+                     *         "request_id": "0199f6a2-7c1e-7b54-9d0a-3f5c8e21b6d4",
+                     *         "timestamp": "2026-11-21T09:30:00Z"
+                     *       },
+                     *       "success": true
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ReplyShown"];
+                };
+            };
+            /** @description What the client has is still right; no body. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["AUTHENTICATION_REQUIRED"];
+            404: components["responses"]["NOT_FOUND"];
+            422: components["responses"]["VALIDATION_ERROR"];
+            429: components["responses"]["RATE_LIMITED"];
+            500: components["responses"]["INTERNAL_ERROR"];
+            503: components["responses"]["SERVICE_UNAVAILABLE"];
+        };
+    };
+    challenge_delete: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Needed with the cookie, not with Bearer: the value of the cookie quintet_csrf.
+                 * @example kzJ0V5Yw3mQ1x8bN
+                 */
+                "X-CSRF-Token"?: components["parameters"]["Csrf"];
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["AUTHENTICATION_REQUIRED"];
+            403: components["responses"]["FORBIDDEN"];
+            404: components["responses"]["NOT_FOUND"];
+            422: components["responses"]["VALIDATION_ERROR"];
+            429: components["responses"]["RATE_LIMITED"];
+            500: components["responses"]["INTERNAL_ERROR"];
+            503: components["responses"]["SERVICE_UNAVAILABLE"];
+        };
+    };
+    challenge_change: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Needed with the cookie, not with Bearer: the value of the cookie quintet_csrf.
+                 * @example kzJ0V5Yw3mQ1x8bN
+                 */
+                "X-CSRF-Token"?: components["parameters"]["Csrf"];
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "frame": "frame",
+                 *       "lie_index": 1,
+                 *       "orientation": "orientation",
+                 *       "pack_id": "pack id",
+                 *       "reveal": "reveal",
+                 *       "statements": [
+                 *         "statement"
+                 *       ],
+                 *       "title": "title",
+                 *       "visibility": "visibility"
+                 *     }
+                 */
+                "application/json": components["schemas"]["ChallengeWish"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": {
+                     *         "challenge": {
+                     *           "challenge": {
+                     *             "chapters": [
+                     *               1
+                     *             ],
+                     *             "duration_ms": 1,
+                     *             "frame": "plain",
+                     *             "guessed": true,
+                     *             "guesses": 1,
+                     *             "id": "0199f6a2-7c1e-7b54-9d0a-3f5c8e21b6d4",
+                     *             "mine": true,
+                     *             "orientation": "orientation",
+                     *             "owner": {
+                     *               "id": "0199f6a2-7c1e-7b54-9d0a-3f5c8e21b6d4",
+                     *               "name": "Mara"
+                     *             },
+                     *             "poster_url": "poster url",
+                     *             "preview_url": "preview url",
+                     *             "published_at": "2026-11-21T09:30:00Z",
+                     *             "reveal": "flip",
+                     *             "title": "title",
+                     *             "video_url": "video url",
+                     *             "views": 1
+                     *           },
+                     *           "own": {
+                     *             "created_at": "2026-11-21T09:30:00Z",
+                     *             "hidden": true,
+                     *             "lie_index": 1,
+                     *             "pack_id": "pack id",
+                     *             "problem": "problem",
+                     *             "progress": 60,
+                     *             "segments": [
+                     *               {
+                     *                 "error": "error",
+                     *                 "facts": null,
+                     *                 "position": 1,
+                     *                 "state": "state",
+                     *                 "statement": "statement",
+                     *                 "thumbnail_url": "thumbnail url",
+                     *                 "uploading": "0199f6a2-7c1e-7b54-9d0a-3f5c8e21b6d4"
+                     *               }
+                     *             ],
+                     *             "status": "status",
+                     *             "step": "step",
+                     *             "updated_at": "2026-11-21T09:30:00Z",
+                     *             "visibility": "visibility"
+                     *           },
+                     *           "statements": [
+                     *             "statement"
+                     *           ],
+                     *           "verdict": {
+                     *             "confidence": 4,
+                     *             "correct": true,
+                     *             "guess": 1,
+                     *             "hinted": true,
+                     *             "lie_index": 1,
+                     *             "score": 1,
+                     *             "votes": [
+                     *               1
+                     *             ]
+                     *           }
+                     *         },
+                     *         "safety": null
+                     *       },
+                     *       "meta": {
+                     *         "request_id": "0199f6a2-7c1e-7b54-9d0a-3f5c8e21b6d4",
+                     *         "timestamp": "2026-11-21T09:30:00Z"
+                     *       },
+                     *       "success": true
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ReplyKept"];
+                };
+            };
+            400: components["responses"]["MALFORMED_REQUEST"];
+            401: components["responses"]["AUTHENTICATION_REQUIRED"];
+            403: components["responses"]["FORBIDDEN"];
+            404: components["responses"]["NOT_FOUND"];
+            409: components["responses"]["CONFLICT"];
+            413: components["responses"]["PAYLOAD_TOO_LARGE"];
+            415: components["responses"]["UNSUPPORTED_MEDIA_TYPE"];
+            422: components["responses"]["VALIDATION_ERROR"];
+            429: components["responses"]["RATE_LIMITED"];
+            500: components["responses"]["INTERNAL_ERROR"];
+            503: components["responses"]["SERVICE_UNAVAILABLE"];
+        };
+    };
+    guess_analysis: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The ETag of the answer the client has; 304 if nothing has changed.
+                 * @example W/"3q2-7wABAgM"
+                 */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": {
+                     *         "emotion_analysis": {
+                     *           "segments": [
+                     *             {
+                     *               "deviation": {
+                     *                 "anger": 1,
+                     *                 "disgust": 1,
+                     *                 "fear": 1,
+                     *                 "happiness": 1,
+                     *                 "neutral": 1,
+                     *                 "sadness": 1,
+                     *                 "surprise": 1
+                     *               },
+                     *               "model": "offline",
+                     *               "position": 1,
+                     *               "timeline": [
+                     *                 {
+                     *                   "anger": 1,
+                     *                   "at_ms": 1,
+                     *                   "confidence": 4,
+                     *                   "disgust": 1,
+                     *                   "fear": 1,
+                     *                   "happiness": 1,
+                     *                   "neutral": 1,
+                     *                   "sadness": 1,
+                     *                   "surprise": 1
+                     *                 }
+                     *               ]
+                     *             }
+                     *           ],
+                     *           "status": "pending"
+                     *         },
+                     *         "note": "note",
+                     *         "status": "pending",
+                     *         "voice_analysis": {
+                     *           "segments": [
+                     *             {
+                     *               "deviation": {
+                     *                 "energy": 1,
+                     *                 "jitter": 1,
+                     *                 "pause_share": 1,
+                     *                 "pitch": 1,
+                     *                 "pitch_spread": 1,
+                     *                 "rate": 1
+                     *               },
+                     *               "energy": 1,
+                     *               "jitter": 1,
+                     *               "model": "offline",
+                     *               "pauses": 1,
+                     *               "pitch_mean": 1,
+                     *               "pitch_variance": 1,
+                     *               "position": 1,
+                     *               "rate": 1
+                     *             }
+                     *           ],
+                     *           "status": "pending"
+                     *         }
+                     *       },
+                     *       "meta": {
+                     *         "request_id": "0199f6a2-7c1e-7b54-9d0a-3f5c8e21b6d4",
+                     *         "timestamp": "2026-11-21T09:30:00Z"
+                     *       },
+                     *       "success": true
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ReplyAnalysis"];
+                };
+            };
+            /** @description What the client has is still right; no body. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["AUTHENTICATION_REQUIRED"];
+            403: components["responses"]["FORBIDDEN"];
+            404: components["responses"]["NOT_FOUND"];
+            422: components["responses"]["VALIDATION_ERROR"];
+            429: components["responses"]["RATE_LIMITED"];
+            500: components["responses"]["INTERNAL_ERROR"];
+            503: components["responses"]["SERVICE_UNAVAILABLE"];
+        };
+    };
+    recording_appeal: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The same key and body get the first answer again for 24 hours; another body gets 409.
+                 * @example 5f0c6a4e-order-1
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description Needed with the cookie, not with Bearer: the value of the cookie quintet_csrf.
+                 * @example kzJ0V5Yw3mQ1x8bN
+                 */
+                "X-CSRF-Token"?: components["parameters"]["Csrf"];
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Accepted */
+            202: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": {
+                     *         "challenge": {
+                     *           "chapters": [
+                     *             1
+                     *           ],
+                     *           "duration_ms": 1,
+                     *           "frame": "plain",
+                     *           "guessed": true,
+                     *           "guesses": 1,
+                     *           "id": "0199f6a2-7c1e-7b54-9d0a-3f5c8e21b6d4",
+                     *           "mine": true,
+                     *           "orientation": "orientation",
+                     *           "owner": {
+                     *             "id": "0199f6a2-7c1e-7b54-9d0a-3f5c8e21b6d4",
+                     *             "name": "Mara"
+                     *           },
+                     *           "poster_url": "poster url",
+                     *           "preview_url": "preview url",
+                     *           "published_at": "2026-11-21T09:30:00Z",
+                     *           "reveal": "flip",
+                     *           "title": "title",
+                     *           "video_url": "video url",
+                     *           "views": 1
+                     *         },
+                     *         "own": {
+                     *           "created_at": "2026-11-21T09:30:00Z",
+                     *           "hidden": true,
+                     *           "lie_index": 1,
+                     *           "pack_id": "pack id",
+                     *           "problem": "problem",
+                     *           "progress": 60,
+                     *           "segments": [
+                     *             {
+                     *               "error": "error",
+                     *               "facts": {
+                     *                 "duration_ms": 1,
+                     *                 "fps": 1,
+                     *                 "has_audio": true,
+                     *                 "height": 1,
+                     *                 "width": 1
+                     *               },
+                     *               "position": 1,
+                     *               "state": "state",
+                     *               "statement": "statement",
+                     *               "thumbnail_url": "thumbnail url",
+                     *               "uploading": "0199f6a2-7c1e-7b54-9d0a-3f5c8e21b6d4"
+                     *             }
+                     *           ],
+                     *           "status": "status",
+                     *           "step": "step",
+                     *           "updated_at": "2026-11-21T09:30:00Z",
+                     *           "visibility": "visibility"
+                     *         },
+                     *         "statements": [
+                     *           "statement"
+                     *         ],
+                     *         "verdict": {
+                     *           "confidence": 4,
+                     *           "correct": true,
+                     *           "guess": 1,
+                     *           "hinted": true,
+                     *           "lie_index": 1,
+                     *           "score": 1,
+                     *           "votes": [
+                     *             1
+                     *           ]
+                     *         }
+                     *       },
+                     *       "meta": {
+                     *         "request_id": "0199f6a2-7c1e-7b54-9d0a-3f5c8e21b6d4",
+                     *         "timestamp": "2026-11-21T09:30:00Z"
+                     *       },
+                     *       "success": true
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ReplyShown"];
+                };
+            };
+            401: components["responses"]["AUTHENTICATION_REQUIRED"];
+            403: components["responses"]["FORBIDDEN"];
+            404: components["responses"]["NOT_FOUND"];
+            409: components["responses"]["CONFLICT"];
+            422: components["responses"]["VALIDATION_ERROR"];
+            429: components["responses"]["RATE_LIMITED"];
+            500: components["responses"]["INTERNAL_ERROR"];
+            503: components["responses"]["SERVICE_UNAVAILABLE"];
+        };
+    };
+    guess_guess: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The same key and body get the first answer again for 24 hours; another body gets 409.
+                 * @example 5f0c6a4e-order-1
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description Needed with the cookie, not with Bearer: the value of the cookie quintet_csrf.
+                 * @example kzJ0V5Yw3mQ1x8bN
+                 */
+                "X-CSRF-Token"?: components["parameters"]["Csrf"];
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "confidence": 4,
+                 *       "decided_in_ms": 1,
+                 *       "guess": 1
+                 *     }
+                 */
+                "application/json": components["schemas"]["GuessWish"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": {
+                     *         "confidence": 4,
+                     *         "correct": true,
+                     *         "guess": 1,
+                     *         "hinted": true,
+                     *         "lie_index": 1,
+                     *         "score": 1,
+                     *         "votes": [
+                     *           1
+                     *         ]
+                     *       },
+                     *       "meta": {
+                     *         "request_id": "0199f6a2-7c1e-7b54-9d0a-3f5c8e21b6d4",
+                     *         "timestamp": "2026-11-21T09:30:00Z"
+                     *       },
+                     *       "success": true
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ReplyVerdict"];
+                };
+            };
+            400: components["responses"]["MALFORMED_REQUEST"];
+            401: components["responses"]["AUTHENTICATION_REQUIRED"];
+            403: components["responses"]["FORBIDDEN"];
+            404: components["responses"]["NOT_FOUND"];
+            409: components["responses"]["CONFLICT"];
+            413: components["responses"]["PAYLOAD_TOO_LARGE"];
+            415: components["responses"]["UNSUPPORTED_MEDIA_TYPE"];
+            422: components["responses"]["VALIDATION_ERROR"];
+            429: components["responses"]["RATE_LIMITED"];
+            500: components["responses"]["INTERNAL_ERROR"];
+            503: components["responses"]["SERVICE_UNAVAILABLE"];
+        };
+    };
+    guess_hint: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The same key and body get the first answer again for 24 hours; another body gets 409.
+                 * @example 5f0c6a4e-order-1
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description Needed with the cookie, not with Bearer: the value of the cookie quintet_csrf.
+                 * @example kzJ0V5Yw3mQ1x8bN
+                 */
+                "X-CSRF-Token"?: components["parameters"]["Csrf"];
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": {
+                     *         "note": "note",
+                     *         "position": 1,
+                     *         "signal": "a quick smile"
+                     *       },
+                     *       "meta": {
+                     *         "request_id": "0199f6a2-7c1e-7b54-9d0a-3f5c8e21b6d4",
+                     *         "timestamp": "2026-11-21T09:30:00Z"
+                     *       },
+                     *       "success": true
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ReplyHint"];
+                };
+            };
+            401: components["responses"]["AUTHENTICATION_REQUIRED"];
+            402: components["responses"]["ENTITLEMENT_REQUIRED"];
+            403: components["responses"]["FORBIDDEN"];
+            404: components["responses"]["NOT_FOUND"];
+            409: components["responses"]["CONFLICT"];
+            422: components["responses"]["VALIDATION_ERROR"];
+            429: components["responses"]["RATE_LIMITED"];
+            500: components["responses"]["INTERNAL_ERROR"];
+            503: components["responses"]["SERVICE_UNAVAILABLE"];
+        };
+    };
+    watchFile_poster: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["AUTHENTICATION_REQUIRED"];
+            404: components["responses"]["NOT_FOUND"];
+            422: components["responses"]["VALIDATION_ERROR"];
+            429: components["responses"]["RATE_LIMITED"];
+            500: components["responses"]["INTERNAL_ERROR"];
+            503: components["responses"]["SERVICE_UNAVAILABLE"];
+        };
+    };
+    watchFile_preview: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["AUTHENTICATION_REQUIRED"];
+            404: components["responses"]["NOT_FOUND"];
+            422: components["responses"]["VALIDATION_ERROR"];
+            429: components["responses"]["RATE_LIMITED"];
+            500: components["responses"]["INTERNAL_ERROR"];
+            503: components["responses"]["SERVICE_UNAVAILABLE"];
+        };
+    };
+    recording_process: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The same key and body get the first answer again for 24 hours; another body gets 409.
+                 * @example 5f0c6a4e-order-1
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description Needed with the cookie, not with Bearer: the value of the cookie quintet_csrf.
+                 * @example kzJ0V5Yw3mQ1x8bN
+                 */
+                "X-CSRF-Token"?: components["parameters"]["Csrf"];
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Accepted */
+            202: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": {
+                     *         "challenge": {
+                     *           "chapters": [
+                     *             1
+                     *           ],
+                     *           "duration_ms": 1,
+                     *           "frame": "plain",
+                     *           "guessed": true,
+                     *           "guesses": 1,
+                     *           "id": "0199f6a2-7c1e-7b54-9d0a-3f5c8e21b6d4",
+                     *           "mine": true,
+                     *           "orientation": "orientation",
+                     *           "owner": {
+                     *             "id": "0199f6a2-7c1e-7b54-9d0a-3f5c8e21b6d4",
+                     *             "name": "Mara"
+                     *           },
+                     *           "poster_url": "poster url",
+                     *           "preview_url": "preview url",
+                     *           "published_at": "2026-11-21T09:30:00Z",
+                     *           "reveal": "flip",
+                     *           "title": "title",
+                     *           "video_url": "video url",
+                     *           "views": 1
+                     *         },
+                     *         "own": {
+                     *           "created_at": "2026-11-21T09:30:00Z",
+                     *           "hidden": true,
+                     *           "lie_index": 1,
+                     *           "pack_id": "pack id",
+                     *           "problem": "problem",
+                     *           "progress": 60,
+                     *           "segments": [
+                     *             {
+                     *               "error": "error",
+                     *               "facts": {
+                     *                 "duration_ms": 1,
+                     *                 "fps": 1,
+                     *                 "has_audio": true,
+                     *                 "height": 1,
+                     *                 "width": 1
+                     *               },
+                     *               "position": 1,
+                     *               "state": "state",
+                     *               "statement": "statement",
+                     *               "thumbnail_url": "thumbnail url",
+                     *               "uploading": "0199f6a2-7c1e-7b54-9d0a-3f5c8e21b6d4"
+                     *             }
+                     *           ],
+                     *           "status": "status",
+                     *           "step": "step",
+                     *           "updated_at": "2026-11-21T09:30:00Z",
+                     *           "visibility": "visibility"
+                     *         },
+                     *         "statements": [
+                     *           "statement"
+                     *         ],
+                     *         "verdict": {
+                     *           "confidence": 4,
+                     *           "correct": true,
+                     *           "guess": 1,
+                     *           "hinted": true,
+                     *           "lie_index": 1,
+                     *           "score": 1,
+                     *           "votes": [
+                     *             1
+                     *           ]
+                     *         }
+                     *       },
+                     *       "meta": {
+                     *         "request_id": "0199f6a2-7c1e-7b54-9d0a-3f5c8e21b6d4",
+                     *         "timestamp": "2026-11-21T09:30:00Z"
+                     *       },
+                     *       "success": true
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ReplyShown"];
+                };
+            };
+            401: components["responses"]["AUTHENTICATION_REQUIRED"];
+            402: components["responses"]["ENTITLEMENT_REQUIRED"];
+            403: components["responses"]["FORBIDDEN"];
+            404: components["responses"]["NOT_FOUND"];
+            409: components["responses"]["CONFLICT"];
+            422: components["responses"]["VALIDATION_ERROR"];
+            429: components["responses"]["RATE_LIMITED"];
+            500: components["responses"]["INTERNAL_ERROR"];
+            503: components["responses"]["SERVICE_UNAVAILABLE"];
+        };
+    };
+    recording_cancel: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Needed with the cookie, not with Bearer: the value of the cookie quintet_csrf.
+                 * @example kzJ0V5Yw3mQ1x8bN
+                 */
+                "X-CSRF-Token"?: components["parameters"]["Csrf"];
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": {
+                     *         "challenge": {
+                     *           "chapters": [
+                     *             1
+                     *           ],
+                     *           "duration_ms": 1,
+                     *           "frame": "plain",
+                     *           "guessed": true,
+                     *           "guesses": 1,
+                     *           "id": "0199f6a2-7c1e-7b54-9d0a-3f5c8e21b6d4",
+                     *           "mine": true,
+                     *           "orientation": "orientation",
+                     *           "owner": {
+                     *             "id": "0199f6a2-7c1e-7b54-9d0a-3f5c8e21b6d4",
+                     *             "name": "Mara"
+                     *           },
+                     *           "poster_url": "poster url",
+                     *           "preview_url": "preview url",
+                     *           "published_at": "2026-11-21T09:30:00Z",
+                     *           "reveal": "flip",
+                     *           "title": "title",
+                     *           "video_url": "video url",
+                     *           "views": 1
+                     *         },
+                     *         "own": {
+                     *           "created_at": "2026-11-21T09:30:00Z",
+                     *           "hidden": true,
+                     *           "lie_index": 1,
+                     *           "pack_id": "pack id",
+                     *           "problem": "problem",
+                     *           "progress": 60,
+                     *           "segments": [
+                     *             {
+                     *               "error": "error",
+                     *               "facts": {
+                     *                 "duration_ms": 1,
+                     *                 "fps": 1,
+                     *                 "has_audio": true,
+                     *                 "height": 1,
+                     *                 "width": 1
+                     *               },
+                     *               "position": 1,
+                     *               "state": "state",
+                     *               "statement": "statement",
+                     *               "thumbnail_url": "thumbnail url",
+                     *               "uploading": "0199f6a2-7c1e-7b54-9d0a-3f5c8e21b6d4"
+                     *             }
+                     *           ],
+                     *           "status": "status",
+                     *           "step": "step",
+                     *           "updated_at": "2026-11-21T09:30:00Z",
+                     *           "visibility": "visibility"
+                     *         },
+                     *         "statements": [
+                     *           "statement"
+                     *         ],
+                     *         "verdict": {
+                     *           "confidence": 4,
+                     *           "correct": true,
+                     *           "guess": 1,
+                     *           "hinted": true,
+                     *           "lie_index": 1,
+                     *           "score": 1,
+                     *           "votes": [
+                     *             1
+                     *           ]
+                     *         }
+                     *       },
+                     *       "meta": {
+                     *         "request_id": "0199f6a2-7c1e-7b54-9d0a-3f5c8e21b6d4",
+                     *         "timestamp": "2026-11-21T09:30:00Z"
+                     *       },
+                     *       "success": true
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ReplyShown"];
+                };
+            };
+            401: components["responses"]["AUTHENTICATION_REQUIRED"];
+            403: components["responses"]["FORBIDDEN"];
+            404: components["responses"]["NOT_FOUND"];
+            409: components["responses"]["CONFLICT"];
+            422: components["responses"]["VALIDATION_ERROR"];
+            429: components["responses"]["RATE_LIMITED"];
+            500: components["responses"]["INTERNAL_ERROR"];
+            503: components["responses"]["SERVICE_UNAVAILABLE"];
+        };
+    };
+    people_report: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The same key and body get the first answer again for 24 hours; another body gets 409.
+                 * @example 5f0c6a4e-order-1
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description Needed with the cookie, not with Bearer: the value of the cookie quintet_csrf.
+                 * @example kzJ0V5Yw3mQ1x8bN
+                 */
+                "X-CSRF-Token"?: components["parameters"]["Csrf"];
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "note": "note",
+                 *       "reason": "reason"
+                 *     }
+                 */
+                "application/json": components["schemas"]["ReportRequest"];
+            };
+        };
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["MALFORMED_REQUEST"];
+            401: components["responses"]["AUTHENTICATION_REQUIRED"];
+            403: components["responses"]["FORBIDDEN"];
+            404: components["responses"]["NOT_FOUND"];
+            413: components["responses"]["PAYLOAD_TOO_LARGE"];
+            415: components["responses"]["UNSUPPORTED_MEDIA_TYPE"];
+            422: components["responses"]["VALIDATION_ERROR"];
+            429: components["responses"]["RATE_LIMITED"];
+            500: components["responses"]["INTERNAL_ERROR"];
+            503: components["responses"]["SERVICE_UNAVAILABLE"];
+        };
+    };
+    guess_results: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The ETag of the answer the client has; 304 if nothing has changed.
+                 * @example W/"3q2-7wABAgM"
+                 */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": {
+                     *         "best": [
+                     *           {
+                     *             "decided_in_ms": 1,
+                     *             "id": "0199f6a2-7c1e-7b54-9d0a-3f5c8e21b6d4",
+                     *             "name": "Mara",
+                     *             "score": 1
+                     *           }
+                     *         ],
+                     *         "challenge_id": "0199f6a2-7c1e-7b54-9d0a-3f5c8e21b6d4",
+                     *         "fooled": 1,
+                     *         "fooled_rate": 1,
+                     *         "guesses": 1,
+                     *         "lie_index": 1,
+                     *         "views": 1,
+                     *         "votes": [
+                     *           1
+                     *         ]
+                     *       },
+                     *       "meta": {
+                     *         "request_id": "0199f6a2-7c1e-7b54-9d0a-3f5c8e21b6d4",
+                     *         "timestamp": "2026-11-21T09:30:00Z"
+                     *       },
+                     *       "success": true
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ReplyOutcome"];
+                };
+            };
+            /** @description What the client has is still right; no body. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["AUTHENTICATION_REQUIRED"];
+            403: components["responses"]["FORBIDDEN"];
+            404: components["responses"]["NOT_FOUND"];
+            422: components["responses"]["VALIDATION_ERROR"];
+            429: components["responses"]["RATE_LIMITED"];
+            500: components["responses"]["INTERNAL_ERROR"];
+            503: components["responses"]["SERVICE_UNAVAILABLE"];
+        };
+    };
+    recording_expressions: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Needed with the cookie, not with Bearer: the value of the cookie quintet_csrf.
+                 * @example kzJ0V5Yw3mQ1x8bN
+                 */
+                "X-CSRF-Token"?: components["parameters"]["Csrf"];
+            };
+            path: {
+                id: string;
+                position: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "model": "offline",
+                 *       "points": [
+                 *         {
+                 *           "anger": 1,
+                 *           "at_ms": 1,
+                 *           "confidence": 4,
+                 *           "disgust": 1,
+                 *           "fear": 1,
+                 *           "happiness": 1,
+                 *           "neutral": 1,
+                 *           "sadness": 1,
+                 *           "surprise": 1
+                 *         }
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["FaceTimeline"];
+            };
+        };
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["MALFORMED_REQUEST"];
+            401: components["responses"]["AUTHENTICATION_REQUIRED"];
+            403: components["responses"]["FORBIDDEN"];
+            404: components["responses"]["NOT_FOUND"];
+            409: components["responses"]["CONFLICT"];
+            413: components["responses"]["PAYLOAD_TOO_LARGE"];
+            415: components["responses"]["UNSUPPORTED_MEDIA_TYPE"];
+            422: components["responses"]["VALIDATION_ERROR"];
+            429: components["responses"]["RATE_LIMITED"];
+            500: components["responses"]["INTERNAL_ERROR"];
+            503: components["responses"]["SERVICE_UNAVAILABLE"];
+        };
+    };
+    recording_upload: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The same key and body get the first answer again for 24 hours; another body gets 409.
+                 * @example 5f0c6a4e-order-1
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description Needed with the cookie, not with Bearer: the value of the cookie quintet_csrf.
+                 * @example kzJ0V5Yw3mQ1x8bN
+                 */
+                "X-CSRF-Token"?: components["parameters"]["Csrf"];
+            };
+            path: {
+                id: string;
+                position: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "sha256": "sha256",
+                 *       "size": 48213,
+                 *       "type": "type"
+                 *     }
+                 */
+                "application/json": components["schemas"]["UploadRequest"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": {
+                     *         "media": "0199f6a2-7c1e-7b54-9d0a-3f5c8e21b6d4",
+                     *         "until": "2026-11-21T09:30:00Z",
+                     *         "upload": "/api/v1/media/uploads/01997d2f-7c2e-7a31-9d1c-0a4f2b6c8d10"
+                     *       },
+                     *       "meta": {
+                     *         "request_id": "0199f6a2-7c1e-7b54-9d0a-3f5c8e21b6d4",
+                     *         "timestamp": "2026-11-21T09:30:00Z"
+                     *       },
+                     *       "success": true
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ReplyUploadTicket"];
+                };
+            };
+            400: components["responses"]["MALFORMED_REQUEST"];
+            401: components["responses"]["AUTHENTICATION_REQUIRED"];
+            402: components["responses"]["ENTITLEMENT_REQUIRED"];
+            403: components["responses"]["FORBIDDEN"];
+            404: components["responses"]["NOT_FOUND"];
+            409: components["responses"]["CONFLICT"];
+            413: components["responses"]["PAYLOAD_TOO_LARGE"];
+            415: components["responses"]["UNSUPPORTED_MEDIA_TYPE"];
+            422: components["responses"]["VALIDATION_ERROR"];
+            429: components["responses"]["RATE_LIMITED"];
+            500: components["responses"]["INTERNAL_ERROR"];
+            503: components["responses"]["SERVICE_UNAVAILABLE"];
+        };
+    };
+    watchFile_video: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["AUTHENTICATION_REQUIRED"];
+            404: components["responses"]["NOT_FOUND"];
+            422: components["responses"]["VALIDATION_ERROR"];
+            429: components["responses"]["RATE_LIMITED"];
+            500: components["responses"]["INTERNAL_ERROR"];
+            503: components["responses"]["SERVICE_UNAVAILABLE"];
+        };
+    };
+    standing_leaderboard: {
+        parameters: {
+            query?: {
+                board?: string;
+                window?: string;
+            };
+            header?: {
+                /**
+                 * @description The ETag of the answer the client has; 304 if nothing has changed.
+                 * @example W/"3q2-7wABAgM"
+                 */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": [
+                     *         {
+                     *           "id": "0199f6a2-7c1e-7b54-9d0a-3f5c8e21b6d4",
+                     *           "name": "Mara",
+                     *           "points": 1,
+                     *           "rank": 1
+                     *         }
+                     *       ],
+                     *       "meta": {
+                     *         "request_id": "0199f6a2-7c1e-7b54-9d0a-3f5c8e21b6d4",
+                     *         "timestamp": "2026-11-21T09:30:00Z"
+                     *       },
+                     *       "success": true
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ReplyListRanked"];
+                };
+            };
+            /** @description What the client has is still right; no body. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            422: components["responses"]["VALIDATION_ERROR"];
+            429: components["responses"]["RATE_LIMITED"];
+            500: components["responses"]["INTERNAL_ERROR"];
+            503: components["responses"]["SERVICE_UNAVAILABLE"];
+        };
+    };
+    challenge_mine: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+            };
+            header?: {
+                /**
+                 * @description The ETag of the answer the client has; 304 if nothing has changed.
+                 * @example W/"3q2-7wABAgM"
+                 */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": [
+                     *         {
+                     *           "challenge": {
+                     *             "chapters": [
+                     *               1
+                     *             ],
+                     *             "duration_ms": 1,
+                     *             "frame": "plain",
+                     *             "guessed": true,
+                     *             "guesses": 1,
+                     *             "id": "0199f6a2-7c1e-7b54-9d0a-3f5c8e21b6d4",
+                     *             "mine": true,
+                     *             "orientation": "orientation",
+                     *             "owner": {
+                     *               "id": "0199f6a2-7c1e-7b54-9d0a-3f5c8e21b6d4",
+                     *               "name": "Mara"
+                     *             },
+                     *             "poster_url": "poster url",
+                     *             "preview_url": "preview url",
+                     *             "published_at": "2026-11-21T09:30:00Z",
+                     *             "reveal": "flip",
+                     *             "title": "title",
+                     *             "video_url": "video url",
+                     *             "views": 1
+                     *           },
+                     *           "own": {
+                     *             "created_at": "2026-11-21T09:30:00Z",
+                     *             "hidden": true,
+                     *             "lie_index": 1,
+                     *             "pack_id": "pack id",
+                     *             "problem": "problem",
+                     *             "progress": 60,
+                     *             "segments": [
+                     *               {
+                     *                 "error": "error",
+                     *                 "facts": {
+                     *                   "duration_ms": 1,
+                     *                   "fps": 1,
+                     *                   "has_audio": true,
+                     *                   "height": 1,
+                     *                   "width": 1
+                     *                 },
+                     *                 "position": 1,
+                     *                 "state": "state",
+                     *                 "statement": "statement",
+                     *                 "thumbnail_url": "thumbnail url",
+                     *                 "uploading": "0199f6a2-7c1e-7b54-9d0a-3f5c8e21b6d4"
+                     *               }
+                     *             ],
+                     *             "status": "status",
+                     *             "step": "step",
+                     *             "updated_at": "2026-11-21T09:30:00Z",
+                     *             "visibility": "visibility"
+                     *           },
+                     *           "statements": [
+                     *             "statement"
+                     *           ],
+                     *           "verdict": {
+                     *             "confidence": 4,
+                     *             "correct": true,
+                     *             "guess": 1,
+                     *             "hinted": true,
+                     *             "lie_index": 1,
+                     *             "score": 1,
+                     *             "votes": [
+                     *               1
+                     *             ]
+                     *           }
+                     *         }
+                     *       ],
+                     *       "meta": {
+                     *         "request_id": "0199f6a2-7c1e-7b54-9d0a-3f5c8e21b6d4",
+                     *         "timestamp": "2026-11-21T09:30:00Z"
+                     *       },
+                     *       "success": true
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ReplyListShown"];
+                };
+            };
+            /** @description What the client has is still right; no body. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["AUTHENTICATION_REQUIRED"];
+            422: components["responses"]["VALIDATION_ERROR"];
+            429: components["responses"]["RATE_LIMITED"];
+            500: components["responses"]["INTERNAL_ERROR"];
+            503: components["responses"]["SERVICE_UNAVAILABLE"];
+        };
+    };
+    standing_list: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Needed with the cookie, not with Bearer: the value of the cookie quintet_csrf.
+                 * @example kzJ0V5Yw3mQ1x8bN
+                 */
+                "X-CSRF-Token"?: components["parameters"]["Csrf"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "listed": true
+                 *     }
+                 */
+                "application/json": components["schemas"]["ListedRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": {
+                     *         "accuracy": 1,
+                     *         "detective_points": 1,
+                     *         "detective_points_this_week": 1,
+                     *         "fooled": 1,
+                     *         "fooled_rate": 1,
+                     *         "guessed": 1,
+                     *         "guesses": 1,
+                     *         "liar_points": 1,
+                     *         "liar_points_this_week": 1,
+                     *         "listed": true,
+                     *         "published": 1,
+                     *         "right": 1,
+                     *         "views": 1
+                     *       },
+                     *       "meta": {
+                     *         "request_id": "0199f6a2-7c1e-7b54-9d0a-3f5c8e21b6d4",
+                     *         "timestamp": "2026-11-21T09:30:00Z"
+                     *       },
+                     *       "success": true
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ReplyFigures"];
+                };
+            };
+            400: components["responses"]["MALFORMED_REQUEST"];
+            401: components["responses"]["AUTHENTICATION_REQUIRED"];
+            403: components["responses"]["FORBIDDEN"];
+            413: components["responses"]["PAYLOAD_TOO_LARGE"];
+            415: components["responses"]["UNSUPPORTED_MEDIA_TYPE"];
+            422: components["responses"]["VALIDATION_ERROR"];
+            429: components["responses"]["RATE_LIMITED"];
+            500: components["responses"]["INTERNAL_ERROR"];
+            503: components["responses"]["SERVICE_UNAVAILABLE"];
+        };
+    };
+    standing_stats: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The ETag of the answer the client has; 304 if nothing has changed.
+                 * @example W/"3q2-7wABAgM"
+                 */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": {
+                     *         "accuracy": 1,
+                     *         "detective_points": 1,
+                     *         "detective_points_this_week": 1,
+                     *         "fooled": 1,
+                     *         "fooled_rate": 1,
+                     *         "guessed": 1,
+                     *         "guesses": 1,
+                     *         "liar_points": 1,
+                     *         "liar_points_this_week": 1,
+                     *         "listed": true,
+                     *         "published": 1,
+                     *         "right": 1,
+                     *         "views": 1
+                     *       },
+                     *       "meta": {
+                     *         "request_id": "0199f6a2-7c1e-7b54-9d0a-3f5c8e21b6d4",
+                     *         "timestamp": "2026-11-21T09:30:00Z"
+                     *       },
+                     *       "success": true
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ReplyFigures"];
+                };
+            };
+            /** @description What the client has is still right; no body. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["AUTHENTICATION_REQUIRED"];
+            429: components["responses"]["RATE_LIMITED"];
+            500: components["responses"]["INTERNAL_ERROR"];
+            503: components["responses"]["SERVICE_UNAVAILABLE"];
+        };
+    };
+    people_waiting: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The ETag of the answer the client has; 304 if nothing has changed.
+                 * @example W/"3q2-7wABAgM"
+                 */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": [
+                     *         {
+                     *           "hidden": true,
+                     *           "id": "0199f6a2-7c1e-7b54-9d0a-3f5c8e21b6d4",
+                     *           "owner": "0199f6a2-7c1e-7b54-9d0a-3f5c8e21b6d4",
+                     *           "reports": {
+                     *             "name": 1
+                     *           },
+                     *           "since": "2026-11-21T09:30:00Z",
+                     *           "status": "status",
+                     *           "title": "title"
+                     *         }
+                     *       ],
+                     *       "meta": {
+                     *         "request_id": "0199f6a2-7c1e-7b54-9d0a-3f5c8e21b6d4",
+                     *         "timestamp": "2026-11-21T09:30:00Z"
+                     *       },
+                     *       "success": true
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ReplyListWaiting"];
+                };
+            };
+            /** @description What the client has is still right; no body. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["AUTHENTICATION_REQUIRED"];
+            403: components["responses"]["FORBIDDEN"];
+            429: components["responses"]["RATE_LIMITED"];
+            500: components["responses"]["INTERNAL_ERROR"];
+            503: components["responses"]["SERVICE_UNAVAILABLE"];
+        };
+    };
+    people_look: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The ETag of the answer the client has; 304 if nothing has changed.
+                 * @example W/"3q2-7wABAgM"
+                 */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": {
+                     *         "hidden": true,
+                     *         "id": "0199f6a2-7c1e-7b54-9d0a-3f5c8e21b6d4",
+                     *         "owner": "0199f6a2-7c1e-7b54-9d0a-3f5c8e21b6d4",
+                     *         "statements": [
+                     *           "statement"
+                     *         ],
+                     *         "status": "status",
+                     *         "title": "title",
+                     *         "video_url": "video url"
+                     *       },
+                     *       "meta": {
+                     *         "request_id": "0199f6a2-7c1e-7b54-9d0a-3f5c8e21b6d4",
+                     *         "timestamp": "2026-11-21T09:30:00Z"
+                     *       },
+                     *       "success": true
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ReplyLook"];
+                };
+            };
+            /** @description What the client has is still right; no body. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["AUTHENTICATION_REQUIRED"];
+            403: components["responses"]["FORBIDDEN"];
+            404: components["responses"]["NOT_FOUND"];
+            422: components["responses"]["VALIDATION_ERROR"];
+            429: components["responses"]["RATE_LIMITED"];
+            500: components["responses"]["INTERNAL_ERROR"];
+            503: components["responses"]["SERVICE_UNAVAILABLE"];
+        };
+    };
+    people_decide: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The same key and body get the first answer again for 24 hours; another body gets 409.
+                 * @example 5f0c6a4e-order-1
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description Needed with the cookie, not with Bearer: the value of the cookie quintet_csrf.
+                 * @example kzJ0V5Yw3mQ1x8bN
+                 */
+                "X-CSRF-Token"?: components["parameters"]["Csrf"];
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "decision": "decision"
+                 *     }
+                 */
+                "application/json": components["schemas"]["DecisionRequest"];
+            };
+        };
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["MALFORMED_REQUEST"];
+            401: components["responses"]["AUTHENTICATION_REQUIRED"];
+            403: components["responses"]["FORBIDDEN"];
+            404: components["responses"]["NOT_FOUND"];
+            413: components["responses"]["PAYLOAD_TOO_LARGE"];
+            415: components["responses"]["UNSUPPORTED_MEDIA_TYPE"];
+            422: components["responses"]["VALIDATION_ERROR"];
+            429: components["responses"]["RATE_LIMITED"];
+            500: components["responses"]["INTERNAL_ERROR"];
+            503: components["responses"]["SERVICE_UNAVAILABLE"];
+        };
+    };
+    standing_packs: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The ETag of the answer the client has; 304 if nothing has changed.
+                 * @example W/"3q2-7wABAgM"
+                 */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": [
+                     *         {
+                     *           "id": "id",
+                     *           "owned": true,
+                     *           "premium": true,
+                     *           "prompts": [
+                     *             "prompt"
+                     *           ],
+                     *           "title": "title"
+                     *         }
+                     *       ],
+                     *       "meta": {
+                     *         "request_id": "0199f6a2-7c1e-7b54-9d0a-3f5c8e21b6d4",
+                     *         "timestamp": "2026-11-21T09:30:00Z"
+                     *       },
+                     *       "success": true
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ReplyListOffered"];
+                };
+            };
+            /** @description What the client has is still right; no body. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["AUTHENTICATION_REQUIRED"];
+            429: components["responses"]["RATE_LIMITED"];
+            500: components["responses"]["INTERNAL_ERROR"];
+            503: components["responses"]["SERVICE_UNAVAILABLE"];
+        };
+    };
+    people_follow: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Needed with the cookie, not with Bearer: the value of the cookie quintet_csrf.
+                 * @example kzJ0V5Yw3mQ1x8bN
+                 */
+                "X-CSRF-Token"?: components["parameters"]["Csrf"];
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["AUTHENTICATION_REQUIRED"];
+            403: components["responses"]["FORBIDDEN"];
+            404: components["responses"]["NOT_FOUND"];
+            409: components["responses"]["CONFLICT"];
+            422: components["responses"]["VALIDATION_ERROR"];
+            429: components["responses"]["RATE_LIMITED"];
+            500: components["responses"]["INTERNAL_ERROR"];
+            503: components["responses"]["SERVICE_UNAVAILABLE"];
+        };
+    };
+    people_unfollow: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Needed with the cookie, not with Bearer: the value of the cookie quintet_csrf.
+                 * @example kzJ0V5Yw3mQ1x8bN
+                 */
+                "X-CSRF-Token"?: components["parameters"]["Csrf"];
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             401: components["responses"]["AUTHENTICATION_REQUIRED"];
             403: components["responses"]["FORBIDDEN"];

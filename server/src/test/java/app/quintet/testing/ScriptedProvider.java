@@ -8,6 +8,7 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -19,8 +20,8 @@ import tools.jackson.databind.json.JsonMapper;
 
 /**
  * A model provider on a local port that speaks the chat completions protocol, streaming included,
- * and plays what a test scripts: one step per request, then the last step again. It answers 401 to
- * a wrong key and keeps every request.
+ * and the moderation protocol, and plays what a test scripts: one step per request, then the last
+ * step again. It answers 401 to a wrong key and keeps every request.
  */
 public final class ScriptedProvider implements AutoCloseable {
   private static final JsonMapper JSON = JsonMapper.shared();
@@ -63,6 +64,7 @@ public final class ScriptedProvider implements AutoCloseable {
       throw new UncheckedIOException(e);
     }
     server.createContext("/v1/chat/completions", this::handle);
+    server.createContext("/v1/moderations", this::handle);
     server.setExecutor(Executors.newVirtualThreadPerTaskExecutor());
     server.start();
   }
@@ -121,6 +123,16 @@ public final class ScriptedProvider implements AutoCloseable {
           (tools.jackson.databind.node.ObjectNode)
               JSON.readTree(completion(request, content, "stop"));
       body.withObject("usage").put("cost", dollars);
+      send(exchange, 200, body.toString());
+    };
+  }
+
+  /** Answers a rating with these scores by category. */
+  public static Step scores(Map<String, Double> scores) {
+    return (exchange, request) -> {
+      var body = JSON.createObjectNode().put("id", "modr-1").put("model", request.model());
+      var given = body.putArray("results").addObject().putObject("category_scores");
+      scores.forEach(given::put);
       send(exchange, 200, body.toString());
     };
   }

@@ -40,6 +40,11 @@ public final class SharedPostgres
     return FOLDER;
   }
 
+  /** Where the programs for video are unpacked, kept between runs. */
+  public static Path tools() {
+    return Path.of("target", "video-tests").toAbsolutePath();
+  }
+
   /** Where the programs are unpacked, kept between runs. */
   public static Path binaries() {
     return Path.of("target", "postgres").toAbsolutePath();
@@ -48,7 +53,10 @@ public final class SharedPostgres
   @Override
   public void initialize(ConfigurableApplicationContext context) {
     TestPropertySourceUtils.addInlinedPropertiesToEnvironment(
-        context, "quintet.data.directory=" + FOLDER);
+        context,
+        "quintet.data.directory=" + FOLDER,
+        // Unpacked once and kept between runs, like PostgreSQL.
+        "quintet.tools.directory=" + tools());
     var beans = (GenericApplicationContext) context;
     beans.registerBean("database", Database.class, SERVER::database);
     beans.registerBean("keysDatabase", KeysDatabase.class, SERVER::keys);

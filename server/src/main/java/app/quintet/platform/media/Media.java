@@ -1,6 +1,7 @@
 package app.quintet.platform.media;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -33,6 +34,12 @@ public interface Media {
    * person's storage but is never refused for it. The given file is left where it is.
    */
   MediaFile keep(UUID person, Made made, Path file);
+
+  /**
+   * The READY files that the server made for a purpose of this person. There may be several where
+   * work died between keeping a file and noting it, for encoding twice gives two contents.
+   */
+  List<UUID> made(UUID person, String app, String purpose);
 
   /** Opens a READY file of this person to others by the app's rules, or closes it again. */
   void show(UUID person, UUID id, Shown shown);

@@ -92,6 +92,18 @@ public final class FileRows {
         .optional();
   }
 
+  /** What the server made already for a purpose, whatever its content. */
+  public List<UUID> made(UUID person, String app, String purpose) {
+    return db.sql(
+            """
+            select id from media.file where user_id = ? and app = ? and purpose = ?
+              and made and state = 'ready'
+            """)
+        .params(person, app, purpose)
+        .query((row, n) -> Sql.uuid(row, "id"))
+        .list();
+  }
+
   /** Bytes that count against the person's storage: what is there and what is announced. */
   public long used(UUID person) {
     // One announcement after the other, so that two at once cannot exceed it together.

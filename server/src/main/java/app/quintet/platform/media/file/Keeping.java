@@ -11,6 +11,7 @@ import app.quintet.platform.media.Shown;
 import app.quintet.platform.media.UploadTicket;
 import app.quintet.platform.media.UploadWish;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
@@ -51,6 +52,11 @@ final class Keeping implements Media {
   @Override
   public MediaFile keep(UUID person, Made made, Path file) {
     return contents.keep(person, made, file);
+  }
+
+  @Override
+  public List<UUID> made(UUID person, String app, String purpose) {
+    return tx.as(person, () -> rows.made(person, app, purpose));
   }
 
   @Override

@@ -1,0 +1,151 @@
+package app.quintet.apps.twotruths.feed;
+
+import app.quintet.apps.twotruths.TwoTruths;
+import app.quintet.apps.twotruths.challenge.Challenge;
+import app.quintet.apps.twotruths.challenge.Challenges;
+import app.quintet.platform.community.Follows;
+import app.quintet.platform.data.Sql;
+import app.quintet.platform.data.Tx;
+import app.quintet.platform.kernel.Cursor;
+import app.quintet.platform.kernel.Page;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/**
+ * The feeds. Each is one walk along an index from the cursor on: nothing is counted or sorted when
+ * it is read, however many challenges and guesses there are.
+ */
+@Component
+public class Feed {
+  private static final UUID HIGHEST = new UUID(-1, -1);
+  private static final UUID LOWEST = new UUID(0, 0);
+  private static final Instant LATEST = Instant.parse("2200-01-01T00:00:00Z");
+  private static final String SHOWN =
+      " status = 'published' and visibility = 'public' and not hidden ";
+  private final Tx tx;
+  private final Follows follows;
+  private final Clock clock;
+
+  Feed(Tx tx, Follows follows, Clock clock) {
+    this.tx = tx;
+    this.follows = follows;
+    this.clock = clock;
+  }
+
+  /** A challenge with the place it has in its feed. */
+  private record Placed(Challenge challenge, Cursor place) {}
+
+  /**
+   * A page of a feed.
+   *
+   * @param viewer null for somebody who is not signed in: then nobody is a friend
+   */
+  public Page<Challenge> page(
+      FeedKind kind, @Nullable UUID viewer, @Nullable Cursor after, int limit) {
+    List<Placed> found =
+        switch (kind) {
+          case NEW -> newest(after, limit + 1);
+          case HOT -> hot(after, limit + 1);
+          case HARD -> hard(after, limit + 1);
+          case FRIENDS -> viewer == null ? List.of() : ofFriends(viewer, after, limit + 1);
+        };
+    return Page.cut(found, limit, Placed::place).map(Placed::challenge);
+  }
+
+  private List<Placed> newest(@Nullable Cursor after, int most) {
+    return read(
+        Feed::byTime,
+        "select * from twotruths.challenge where"
+            + SHOWN
+            + "and (published_at, id) < (?, ?) order by published_at desc, id desc limit ?",
+        before(after),
+        after == null ? HIGHEST : after.id(),
+        most);
+  }
+
+  private List<Placed> hot(@Nullable Cursor after, int most) {
+    return read(
+        Feed::byFigure,
+        "select *, heat as placed from twotruths.challenge where"
+            + SHOWN
+            + "and heat is not null and heat >= ? and (heat, id) < (?, ?)"
+            + " order by heat desc, id desc limit ?",
+        Heat.least(clock.instant()),
+        after == null ? Double.MAX_VALUE : Figure.of(after),
+        after == null ? HIGHEST : after.id(),
+        most);
+  }
+
+  private List<Placed> hard(@Nullable Cursor after, int most) {
+    return read(
+        Feed::byFigure,
+        "select *, share_right as placed from twotruths.challenge where"
+            + SHOWN
+            + "and share_right is not null and (share_right, id) > (cast(? as real), ?)"
+            + " order by share_right, id limit ?",
+        after == null ? -1.0 : Math.clamp(Figure.of(after), -1, 2),
+        after == null ? LOWEST : after.id(),
+        most);
+  }
+
+  /** The newest of each whom one follows, merged: as many index walks as people. */
+  private List<Placed> ofFriends(UUID viewer, @Nullable Cursor after, int most) {
+    List<UUID> followed = follows.followedBy(viewer);
+    if (followed.isEmpty()) {
+      return List.of();
+    }
+    Set<UUID> friends = new HashSet<>(follows.friendsOf(viewer));
+    return read(
+        Feed::byTime,
+        """
+        select c.* from unnest(cast(? as uuid[])) as who(id) cross join lateral (
+          select * from twotruths.challenge where user_id = who.id and status = 'published'
+            and visibility <> 'link' and not hidden
+            and (visibility = 'public' or who.id = any (cast(? as uuid[])))
+            and (published_at, id) < (?, ?)
+          order by published_at desc, id desc limit ?) c
+        order by published_at desc, id desc limit ?
+        """,
+        Sql.array(followed),
+        Sql.array(friends),
+        before(after),
+        after == null ? HIGHEST : after.id(),
+        most,
+        most);
+  }
+
+  private static Object before(@Nullable Cursor after) {
+    if (after == null || after.at().isAfter(LATEST)) {
+      return Sql.at(LATEST);
+    }
+    // A made-up cursor may name a time that no timestamp can hold.
+    return Sql.at(after.at().isBefore(Instant.EPOCH) ? Instant.EPOCH : after.at());
+  }
+
+  private static Placed byTime(ResultSet row) throws SQLException {
+    Challenge c = Challenges.challenge(row);
+    return new Placed(c, new Cursor(Sql.instant(row, "published_at"), c.id()));
+  }
+
+  private static Placed byFigure(ResultSet row) throws SQLException {
+    Challenge c = Challenges.challenge(row);
+    return new Placed(c, Figure.cursor(row.getDouble("placed"), c.id()));
+  }
+
+  /** Reads a challenge with its place. */
+  private interface Placing {
+    Placed of(ResultSet row) throws SQLException;
+  }
+
+  private List<Placed> read(Placing placing, String query, Object... parameters) {
+    return tx.once(TwoTruths.WATCH, query, (row, n) -> placing.of(row), parameters);
+  }
+}

@@ -1,0 +1,145 @@
+package app.quintet.apps.twotruths.process;
+
+import app.quintet.apps.twotruths.TwoTruths;
+import app.quintet.apps.twotruths.challenge.Challenge;
+import app.quintet.apps.twotruths.challenge.ChallengeStatus;
+import app.quintet.apps.twotruths.challenge.Challenges;
+import app.quintet.apps.twotruths.challenge.Segment;
+import app.quintet.apps.twotruths.challenge.SegmentState;
+import app.quintet.apps.twotruths.challenge.Segments;
+import app.quintet.platform.data.Tx;
+import app.quintet.platform.jobs.Jobs;
+import app.quintet.platform.media.Media;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+
+/** What becomes of a segment's file: here, refused, or ready; and whether all are. */
+@Component
+class Arriving {
+  private final Tx tx;
+  private final Rows rows;
+  private final Media media;
+  private final Jobs jobs;
+  private final Live live;
+  private final Clock clock;
+
+  /** The tables. */
+  @Component
+  record Rows(Challenges challenges, Segments segments) {}
+
+  Arriving(Tx tx, Rows rows, Media media, Jobs jobs, Live live, Clock clock) {
+    this.tx = tx;
+    this.rows = rows;
+    this.media = media;
+    this.jobs = jobs;
+    this.live = live;
+    this.clock = clock;
+  }
+
+  /** A segment with its challenge. */
+  record Found(Challenge challenge, Segment segment) {}
+
+  /** A whole file arrived; one that no segment waits for any more is deleted. */
+  void arrived(UUID person, UUID file) {
+    tx.as(
+        person,
+        () -> {
+          Optional<Segment> waiting = rows.segments.ofSource(person, file);
+          if (waiting.isEmpty()) {
+            media.delete(person, file);
+            return;
+          }
+          Segment s = waiting.get();
+          if (s.state() == SegmentState.UPLOADING) {
+            rows.segments.move(s.id(), SegmentState.CHECKING, null, now());
+            live.part(person, s.challenge(), s.position(), SegmentState.CHECKING, null);
+          }
+          NormaliseOwed owed = new NormaliseOwed(person, file);
+          jobs.schedule(NormaliseOwed.KIND, file.toString(), owed, now());
+        });
+  }
+
+  /** What is to be normalised; empty if it is done, replaced or gone. */
+  Optional<Found> toDo(UUID person, UUID file) {
+    return tx.as(
+        person,
+        () ->
+            rows.segments
+                .ofSource(person, file)
+                .map(s -> new Found(rows.challenges.own(person, s.challenge()), s)));
+  }
+
+  /** The file is not usable: its speaker has to record again. */
+  void refused(UUID person, UUID file, String reason) {
+    tx.as(
+        person,
+        () ->
+            rows.segments
+                .ofSource(person, file)
+                .ifPresent(
+                    s -> {
+                      rows.segments.move(s.id(), SegmentState.REFUSED, reason, now());
+                      live.part(person, s.challenge(), s.position(), SegmentState.REFUSED, reason);
+                      giveBack(person, s.challenge(), reason);
+                    }));
+  }
+
+  /** What was asked for cannot go on without this part. */
+  private void giveBack(UUID person, UUID challenge, String reason) {
+    Challenge c = rows.challenges.lock(person, challenge);
+    if (c.status() == ChallengeStatus.PROCESSING) {
+      rows.challenges.move(person, challenge, ChallengeStatus.UPLOADING, reason, now());
+      live.stand(person, challenge, ChallengeStatus.UPLOADING, null, 0, reason);
+    }
+  }
+
+  /**
+   * The normalised file takes the place of what was sent, unless that was replaced meanwhile; if it
+   * was the last one that a challenge waits for, publishing goes on.
+   */
+  void ready(UUID person, UUID file, UUID normalised, UUID thumbnail, Segment.Facts facts) {
+    tx.as(
+        person,
+        () -> {
+          Optional<Segment> waiting = rows.segments.ofSource(person, file);
+          if (waiting.isEmpty()) {
+            media.delete(person, normalised);
+            media.delete(person, thumbnail);
+            return;
+          }
+          Segment s = waiting.get();
+          rows.segments.ready(s.id(), normalised, thumbnail, facts, now());
+          media.delete(person, file);
+          live.part(person, s.challenge(), s.position(), SegmentState.READY, null);
+          Challenge c = rows.challenges.lock(person, s.challenge());
+          if (c.status() == ChallengeStatus.PROCESSING && allReady(person, c.id())) {
+            owe(c);
+          }
+        });
+  }
+
+  /** Whether all three can be merged; part of the person's transaction. */
+  boolean allReady(UUID person, UUID challenge) {
+    List<Segment> all = rows.segments.own(person, challenge);
+    return all.stream().allMatch(s -> s.state() == SegmentState.READY && s.media() != null);
+  }
+
+  /** Owes the publishing of what is asked for; part of the person's transaction. */
+  void owe(Challenge c) {
+    PublishOwed owed = new PublishOwed(c.owner(), c.id(), c.run());
+    jobs.schedule(PublishOwed.KIND, owed.key(), owed, now());
+  }
+
+  private Instant now() {
+    return clock.instant();
+  }
+
+  /** Whether a file belongs to this game. */
+  static boolean ours(String app) {
+    return app.equals(TwoTruths.APP);
+  }
+}

@@ -1,0 +1,5 @@
+/** Ratings of words and pictures by a provider. */
+@NullMarked
+package app.quintet.platform.ai.rating;
+
+import org.jspecify.annotations.NullMarked;
