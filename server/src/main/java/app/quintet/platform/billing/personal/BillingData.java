@@ -2,6 +2,7 @@ package app.quintet.platform.billing.personal;
 
 import static app.quintet.platform.data.PersonRows.NOTHING_SEALED;
 
+import app.quintet.platform.billing.store.CustomerNames;
 import app.quintet.platform.billing.stripe.Farewells;
 import app.quintet.platform.data.PersonRows;
 import app.quintet.platform.data.Tx;
@@ -70,7 +71,7 @@ final class BillingData implements PersonalData {
     // kept by law, under a name that leads to nobody.
     farewells.schedule(person);
     rows.delete(person, "billing.customer", "billing.meter_use");
-    String pseudonym = "erased:" + ids.next();
+    String pseudonym = CustomerNames.ERASED + ids.next();
     tx.asSystem(
         "billing.erase",
         () -> {

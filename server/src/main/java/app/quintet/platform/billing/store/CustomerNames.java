@@ -8,6 +8,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Stores name customers by our account's id, or by a name of their own before they know it. */
 public final class CustomerNames {
+  /** What the names begin with that stand for people whose accounts are erased. */
+  public static final String ERASED = "erased:";
+
   private static final Pattern ACCOUNT =
       Pattern.compile("[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}");
 

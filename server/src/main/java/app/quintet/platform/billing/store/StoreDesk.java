@@ -42,6 +42,8 @@ public class StoreDesk implements DisposableBean {
   // Few at a time: many would only wait for each other's locks, each with a connection in its hand.
   private static final int AT_ONCE = 4;
   private static final int MOST_WAITING = 10_000;
+  // With so many before it, an event is only kept before it is answered.
+  private static final int CROWD = 32;
   // A store takes an answer that comes later for none.
   private static final Duration PATIENCE = Duration.ofSeconds(8);
   private final ThreadPoolExecutor workers =
@@ -86,8 +88,11 @@ public class StoreDesk implements DisposableBean {
       return;
     }
     try {
+      boolean crowded = workers.getQueue().size() > CROWD;
       Future<?> applied = workers.submit(() -> tryToApply(message));
-      applied.get(PATIENCE.toMillis(), TimeUnit.MILLISECONDS);
+      if (!crowded) {
+        applied.get(PATIENCE.toMillis(), TimeUnit.MILLISECONDS);
+      }
     } catch (InterruptedException stopping) {
       Thread.currentThread().interrupt();
     } catch (TimeoutException | RejectedExecutionException busy) {
@@ -168,6 +173,7 @@ public class StoreDesk implements DisposableBean {
     StoreReader reader = Objects.requireNonNull(readers.get(source), source);
     Map<String, Map<String, Access>> accesses = reader.fold(payloads);
     Set<UUID> present = new TreeSet<>(accounts.existing(people(about)));
+    Erased.rename(events, about, present);
     present.forEach(grants::lock);
     for (StoreOutcome outcome : outcomes) {
       present.forEach(person -> outcome.settle(person, source, payloads));

@@ -113,6 +113,21 @@ class StoreEvents {
         .update();
   }
 
+  /** Puts another name of a customer into an event, wherever it stands. */
+  void rename(String id, String name, String other) {
+    db.sql(
+            """
+            update billing.store_event
+            set customers = array_replace(customers, :name::text, :other::text),
+                payload = replace(payload::text, :name, :other)::jsonb
+            where id = :id
+            """)
+        .param("name", name)
+        .param("other", other)
+        .param("id", id)
+        .update();
+  }
+
   /** One at a time for a customer, until the transaction ends; always in the same order. */
   void lock(Collection<String> customers) {
     for (String customer : new TreeSet<>(customers)) {

@@ -5,6 +5,7 @@ import app.quintet.platform.jobs.JobKind;
 import app.quintet.platform.jobs.Jobs;
 import app.quintet.platform.kernel.Problem;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
@@ -17,6 +18,8 @@ import org.springframework.stereotype.Component;
 public class Farewells implements JobHandler<Farewells.Farewell> {
   private static final JobKind<Farewell> KIND =
       new JobKind<>("billing.farewell", Farewell.class, JobKind.Priority.NOTIFICATION);
+  // What the store tells then must find the account gone, or it would be kept under its name.
+  private static final Duration LATER = Duration.ofMinutes(15);
   private final Jobs jobs;
   private final Stores stores;
   private final Customers customers;
@@ -43,7 +46,7 @@ public class Farewells implements JobHandler<Farewells.Farewell> {
                       KIND,
                       source + ":" + customer.storeId(),
                       new Farewell(source, customer.storeId()),
-                      clock.instant()));
+                      clock.instant().plus(LATER)));
     }
   }
 

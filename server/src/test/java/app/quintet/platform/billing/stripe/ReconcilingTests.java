@@ -2,18 +2,13 @@ package app.quintet.platform.billing.stripe;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.quintet.platform.billing.Buyer;
 import app.quintet.platform.billing.Entitlements;
 import app.quintet.testing.Await;
 import app.quintet.testing.People;
 import app.quintet.testing.QuintetTest;
 import app.quintet.testing.SharedPostgres;
 import app.quintet.testing.TestPerson;
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpRequest.BodyPublishers;
-import java.net.http.HttpResponse.BodyHandlers;
-import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -27,7 +22,7 @@ class ReconcilingTests {
   @Test
   void aWebhookThatNeverArrivedIsTakenInAndASubscriptionThatDriftedIsMended() throws Exception {
     TestPerson person = people.verified();
-    buy(person);
+    Buyer.buys(people, person);
     Await.until("the trial", () -> !entitlements.list(person.id()).isEmpty());
     Await.until("everything told", () -> reconciled().missed() == 0);
     // As if the webhooks had been lost: the ledger, the events and the subscription forget.
@@ -55,27 +50,6 @@ class ReconcilingTests {
         .filter(report -> report.source().equals("sandbox"))
         .findFirst()
         .orElseThrow();
-  }
-
-  private void buy(TestPerson person) throws Exception {
-    String page =
-        person
-            .api()
-            .header("Idempotency-Key", "buy")
-            .post(
-                "/api/v1/billing/checkout",
-                Map.of("plan", "flirtcraft.premium", "period", "month", "back", "/flirtcraft"))
-            .mustBe(201)
-            .data()
-            .get("url")
-            .asString();
-    HttpRequest pay =
-        HttpRequest.newBuilder(URI.create(people.base() + page))
-            .header("Content-Type", "application/x-www-form-urlencoded")
-            .POST(BodyPublishers.ofString("card=pm_card_visa"))
-            .build();
-    assertThat(HttpClient.newHttpClient().send(pay, BodyHandlers.discarding()).statusCode())
-        .isEqualTo(303);
   }
 
   private static void forget(TestPerson person, String sql) throws Exception {
