@@ -13,14 +13,19 @@ import org.springframework.beans.factory.annotation.Autowired;
 @QuintetTest
 class LetterWriterTests {
   private static final Map<String, String> FACTS =
-      Map.of(
-          "name", "<Robin>",
-          "code", "123456",
-          "minutes", "10",
-          "title", "T",
-          "body", "B",
-          "date", "21 November 2026",
-          "receipt", "01997d2f");
+      Map.ofEntries(
+          Map.entry("name", "<Robin>"),
+          Map.entry("code", "123456"),
+          Map.entry("minutes", "10"),
+          Map.entry("title", "T"),
+          Map.entry("body", "B"),
+          Map.entry("date", "21 November 2026"),
+          Map.entry("receipt", "01997d2f"),
+          Map.entry("plan", "P"),
+          Map.entry("period", "one month"),
+          Map.entry("amount", "$4.99"),
+          Map.entry("method", "card"),
+          Map.entry("renews", "yes"));
   @Autowired Messages messages;
 
   @ParameterizedTest
