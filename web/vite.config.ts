@@ -10,7 +10,7 @@ const at = (file: string) => path.resolve(import.meta.dirname, file);
 
 /** Every client with its own page; the landing page is the index of the whole. */
 /** With QUINTET_GALLERY the page that shows every component is built too ("npm run look"). */
-const APPS = ["flirtcraft", "rebloom", ...(process.env["QUINTET_GALLERY"] ? ["gallery"] : [])].filter((app) => existsSync(at(`${app}/index.html`)));
+const APPS = ["flirtcraft", "rebloom", "twotruths", ...(process.env["QUINTET_GALLERY"] ? ["gallery"] : [])].filter((app) => existsSync(at(`${app}/index.html`)));
 
 export default defineConfig({
   plugins: [messages(), layers(), landing(), react()],

@@ -1,0 +1,5 @@
+import { Page } from "@kit/components";
+
+export default function Challenge() {
+  return <Page title="Challenge">{null}</Page>;
+}

@@ -1,0 +1,5 @@
+import { Page } from "@kit/components";
+
+export default function Mine() {
+  return <Page title="Mine">{null}</Page>;
+}

@@ -1,0 +1,5 @@
+import { Page } from "@kit/components";
+
+export default function Packs() {
+  return <Page title="Packs">{null}</Page>;
+}

@@ -1,0 +1,5 @@
+import { Page } from "@kit/components";
+
+export default function Premium() {
+  return <Page title="Premium">{null}</Page>;
+}
