@@ -221,10 +221,10 @@ export interface Profile extends Player {
   follows_you: boolean;
 }
 
-interface Paging {
+type Paging = {
   cursor?: string | null;
   limit?: number;
-}
+};
 
 const at = (path: string) => `/twotruths${path}`;
 const of = (id: string, path = "") => at(`/challenges/${id}${path}`);
