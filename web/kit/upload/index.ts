@@ -1,0 +1,1 @@
+export { type Sending, send, UploadGone, UploadRefused } from "./send";
