@@ -4,6 +4,7 @@ import { PageSkeleton, RequireSession } from "@kit/session";
 import { commonRoutes } from "@kit/screens";
 import { AppShell } from "./app/AppShell";
 import { Texts } from "./app/Texts";
+import { useOthersForget } from "./app/useOthersForget";
 
 // Asked for while the texts are still on their way: it is the first screen of most visits.
 const feed = import("./feed/Feed");
@@ -21,6 +22,7 @@ const Challenge = lazy(() => import("./mine/Challenge"));
 
 /** The routes of the game. Watching is open to everybody; guessing and making need an account. */
 export function Root() {
+  useOthersForget();
   return (
     <Suspense fallback={<PageSkeleton />}>
       <Routes>

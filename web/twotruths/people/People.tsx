@@ -1,5 +1,51 @@
-import { Page } from "@kit/components";
+import "./people.css";
+import { useQuery } from "@tanstack/react-query";
+import { Users } from "lucide-react";
+import { Link } from "react-router";
+import { Avatar, Badge, ButtonLink, EmptyState, ErrorState, Loading, Page, Skeleton, Stack } from "@kit/components";
+import { useT } from "@kit/i18n";
+import { followingQuery } from "../queries";
 
+/** Whom one follows, and who of them follows back. */
 export default function People() {
-  return <Page title="People">{null}</Page>;
+  const t = useT();
+  const { data, error, refetch } = useQuery(followingQuery);
+  return (
+    <Page title={t("people.mine")} back="/you" width="reading">
+      {data === undefined ? (
+        error === null ? (
+          <Loading>
+            <Stack>
+              <Skeleton shape="block" height={14} />
+              <Skeleton shape="block" height={14} />
+            </Stack>
+          </Loading>
+        ) : (
+          <ErrorState error={error} onRetry={() => void refetch()} />
+        )
+      ) : data.length === 0 ? (
+        <EmptyState icon={Users} title={t("people.none")} action={<ButtonLink to="/?feed=hot" variant="primary">{t("people.find")}</ButtonLink>}>
+          <p>{t("feed.empty_friends")}</p>
+        </EmptyState>
+      ) : (
+        <Stack>
+          <p className="t-quiet">{t("people.friends_text")}</p>
+          <ul className="t-list" role="list">
+            {data.map(({ id, name, follows_you }) => (
+              <li key={id}>
+                <Link to={`/people/${id}`} className="t-list-row">
+                  <Avatar id={id} name="" size={40} />
+                  <bdi className="t-grow">{name}</bdi>
+                  {follows_you && <Badge tone="success">{t("people.friends")}</Badge>}
+                </Link>
+              </li>
+            ))}
+          </ul>
+          <ButtonLink to="/?feed=friends" block>
+            {t("people.friends_feed")}
+          </ButtonLink>
+        </Stack>
+      )}
+    </Page>
+  );
 }

@@ -1,5 +1,91 @@
-import { Page } from "@kit/components";
+import "./you.css";
+import { useQuery } from "@tanstack/react-query";
+import { Bell, Layers, Sparkles, UserCog, Users } from "lucide-react";
+import { Avatar, ButtonLink, Card, ErrorState, Loading, Page, Row, Skeleton, Stack } from "@kit/components";
+import { useFormat, useT } from "@kit/i18n";
+import { InstallHint } from "@kit/pwa";
+import { useMe } from "@kit/session";
+import { Way } from "../app/Way";
+import { statsQuery } from "../queries";
 
+/** Who this is, how they play, and where everything is set. */
 export default function You() {
-  return <Page title="You">{null}</Page>;
+  const t = useT();
+  const me = useMe();
+  return (
+    <Page title={t("tabs.you")} width="reading">
+      <Stack gap="lg">
+        <Row gap="md">
+          <Avatar id={me.id} name="" size={64} />
+          <h2 className="t-grow">
+            <bdi>{me.guest ? t("you.guest") : me.display_name}</bdi>
+          </h2>
+        </Row>
+        {me.guest && (
+          <Card variant="accent">
+            <Stack gap="sm">
+              <p>{t("you.guest_text")}</p>
+              <ButtonLink to="/upgrade" variant="primary">
+                {t("you.guest_go")}
+              </ButtonLink>
+            </Stack>
+          </Card>
+        )}
+        <Figures />
+        <nav className="t-list" aria-label={t("tabs.you")}>
+          <Way to="/people" icon={Users} text={t("people.mine")} />
+          <Way to="/packs" icon={Layers} text={t("packs.title")} />
+          <Way to="/premium" icon={Sparkles} text={t("premium.title")} />
+          <Way to="/inbox" icon={Bell} text={t("you.inbox")} />
+          <Way to="/account" icon={UserCog} text={t("you.account")} />
+        </nav>
+        <InstallHint name={t("app.name")} />
+      </Stack>
+    </Page>
+  );
+}
+
+function Figures() {
+  const t = useT();
+  const { number } = useFormat();
+  const { data, error, refetch } = useQuery(statsQuery);
+  if (data === undefined) {
+    return error === null ? (
+      <Loading>
+        <Skeleton shape="block" height={30} />
+      </Loading>
+    ) : (
+      <ErrorState error={error} onRetry={() => void refetch()} />
+    );
+  }
+  const percent = (share: number) => number(share, { style: "percent" });
+  return (
+    <div className="t-figures">
+      <section>
+        <h3>{t("boards.detectives")}</h3>
+        <dl>
+          <Figure name={t("you.points")} value={number(data.detective_points)} />
+          <Figure name={t("you.guesses")} value={number(data.guesses)} />
+          <Figure name={t("you.accuracy")} value={data.guesses === 0 ? "–" : percent(data.accuracy)} />
+        </dl>
+      </section>
+      <section>
+        <h3>{t("boards.liars")}</h3>
+        <dl>
+          <Figure name={t("you.points")} value={number(data.liar_points)} />
+          <Figure name={t("you.published")} value={number(data.published)} />
+          <Figure name={t("you.fooled")} value={data.guessed === 0 ? "–" : percent(data.fooled_rate)} />
+        </dl>
+      </section>
+    </div>
+  );
+}
+
+function Figure({ name, value }: { name: string; value: string }) {
+  return (
+    <div>
+      <dt>{name}</dt>
+      <dd className="t-number">{value}</dd>
+    </div>
+  );
 }
