@@ -1,4 +1,4 @@
-import { api } from "@kit/api";
+import { api, type Schemas } from "@kit/api";
 
 /** What the server of the game answers, with the calls that answer it. Positions of statements are 0–2. */
 export type Position = 0 | 1 | 2;
@@ -19,93 +19,25 @@ export const BOARDS = ["detectives", "liars"] as const satisfies readonly Board[
 export type Window = "week" | "all";
 export const WINDOWS = ["week", "all"] as const satisfies readonly Window[];
 
-export interface Player {
-  id: string;
-  name: string;
-}
+export type Frame = Schemas["Card"]["frame"];
+export const FRAMES = ["plain", "neon", "film", "paper", "gold"] as const satisfies readonly Frame[];
+export type Reveal = Schemas["Card"]["reveal"];
+export const REVEALS = ["flip", "curtain", "spotlight", "confetti"] as const satisfies readonly Reveal[];
 
-export interface Card {
-  id: string;
-  title: string;
-  owner: Player;
-  orientation: Orientation;
-  duration_ms: number | null;
-  /** Where the statements begin, in milliseconds. */
-  chapters: number[];
-  video_url: string | null;
-  poster_url: string | null;
-  preview_url: string | null;
-  views: number;
-  guesses: number;
-  published_at: string | null;
-  guessed: boolean;
-  mine: boolean;
-}
+/** The server's description with what it says in words only: which numbers and texts there can be. */
+type Told<T, More> = Omit<T, keyof More> & More;
 
-export interface Verdict {
-  guess: Position;
-  confidence: Confidence;
-  hinted: boolean;
-  correct: boolean;
-  lie_index: Position;
-  score: number;
-  votes: number[];
-}
-
-export interface Facts {
-  duration_ms: number;
-  width: number;
-  height: number;
-  fps: number;
-  has_audio: boolean;
-}
-
-export interface Part {
-  position: Position;
-  statement: string | null;
-  state: SegmentState;
-  error: string | null;
-  uploading: string | null;
-  facts: Facts | null;
-  thumbnail_url: string | null;
-}
-
+export type Player = Schemas["Player"];
+export type Card = Told<Schemas["Card"], { orientation: Orientation }>;
+export type Verdict = Told<Schemas["Verdict"], { guess: Position; confidence: Confidence; lie_index: Position }>;
+export type Facts = Schemas["Facts"];
+export type Part = Told<Schemas["Part"], { position: Position; state: SegmentState }>;
 /** What only its owner sees. */
-export interface Own {
-  status: Status;
-  visibility: Visibility;
-  pack_id: string | null;
-  lie_index: Position;
-  step: string | null;
-  progress: number;
-  problem: string | null;
-  hidden: boolean;
-  created_at: string;
-  updated_at: string;
-  segments: Part[];
-}
-
-export interface Shown {
-  challenge: Card;
-  statements: string[];
-  verdict: Verdict | null;
-  own: Own | null;
-}
-
+export type Own = Told<Schemas["Own"], { status: Status; visibility: Visibility; lie_index: Position; segments: Part[] }>;
+export type Shown = Told<Schemas["Shown"], { challenge: Card; verdict: Verdict | null; own: Own | null }>;
 /** Absent fields stay as they are; statements are all three or none. */
-export interface ChallengeWish {
-  title?: string;
-  lie_index?: Position;
-  orientation?: Orientation;
-  statements?: (string | null)[];
-  visibility?: Visibility;
-  pack_id?: string | null;
-}
-
-export interface Kept {
-  challenge: Shown;
-  safety: unknown;
-}
+export type ChallengeWish = Told<Partial<Schemas["ChallengeWish"]>, { lie_index?: Position; orientation?: Orientation; visibility?: Visibility; frame?: Frame; reveal?: Reveal }>;
+export type Kept = Told<Schemas["Kept"], { challenge: Shown; safety: Schemas["SafetyCard"] | null }>;
 
 export interface UploadWish {
   /** Bytes. */
@@ -115,14 +47,10 @@ export interface UploadWish {
   sha256?: string;
 }
 
-export interface Ticket {
-  media: string;
-  /** A path that speaks tus 1.0. */
-  upload: string;
-  until: string;
-}
+/** `upload` is a path that speaks tus 1.0. */
+export type Ticket = Schemas["UploadTicket"];
 
-export type Expression = "happiness" | "sadness" | "anger" | "fear" | "surprise" | "disgust" | "neutral";
+export type Expression = keyof Schemas["FaceDeviation"];
 export const EXPRESSIONS = ["happiness", "sadness", "anger", "fear", "surprise", "disgust", "neutral"] as const satisfies readonly Expression[];
 export type FacePoint = { at_ms: number; confidence: number } & Record<Expression, number>;
 /** At most five points a second; the seven expressions of each sum to one. */
@@ -131,89 +59,30 @@ export interface FaceTimeline {
   points: FacePoint[];
 }
 
-export interface Hint {
-  signal: string;
-  position: Position;
-  note: string;
-}
-
-export interface Guesser extends Player {
-  score: number;
-  decided_in_ms: number;
-}
-
-export interface Outcome {
-  challenge_id: string;
-  lie_index: Position;
-  views: number;
-  guesses: number;
-  votes: number[];
-  fooled: number;
-  /** 0–1. */
-  fooled_rate: number;
-  best: Guesser[];
-}
+export type Hint = Told<Schemas["Hint"], { position: Position }>;
+export type Guesser = Schemas["Guesser"];
+/** `fooled_rate` is a share, 0–1. */
+export type Outcome = Told<Schemas["Outcome"], { lie_index: Position }>;
 
 export type AnalysisStatus = "pending" | "completed" | "unavailable";
-export type VoiceTrait = "pitch" | "pitch_spread" | "energy" | "rate" | "pause_share" | "jitter";
+export type VoiceTrait = keyof Schemas["VoiceDeviation"];
 export const VOICE_TRAITS = ["pitch", "pitch_spread", "energy", "rate", "pause_share", "jitter"] as const satisfies readonly VoiceTrait[];
+/** Deviations are standard deviations from the same speaker's other statements, −9–9; null where there is too little to compare. */
+export type Voice = Told<Schemas["Voice"], { position: Position }>;
+export type Face = Told<Schemas["Face"], { position: Position; timeline: FacePoint[] }>;
+export type Analysis = Told<
+  Schemas["Analysis"],
+  {
+    status: AnalysisStatus;
+    voice_analysis: { status: AnalysisStatus; segments: Voice[] };
+    emotion_analysis: { status: AnalysisStatus; segments: Face[] };
+  }
+>;
 
-export interface Voice {
-  position: Position;
-  pitch_mean: number;
-  pitch_variance: number;
-  energy: number;
-  rate: number;
-  pauses: number;
-  jitter: number;
-  /** Standard deviations from the same speaker's other statements, −9–9; null where there is too little to compare. */
-  deviation: Record<VoiceTrait, number> | null;
-  model: string;
-}
-
-export interface Face {
-  position: Position;
-  timeline: FacePoint[];
-  deviation: Record<Expression, number> | null;
-  model: string;
-}
-
-export interface Analysis {
-  status: AnalysisStatus;
-  note: string;
-  voice_analysis: { status: AnalysisStatus; segments: Voice[] };
-  emotion_analysis: { status: AnalysisStatus; segments: Face[] };
-}
-
-export interface Stats {
-  guesses: number;
-  right: number;
-  accuracy: number;
-  detective_points: number;
-  detective_points_this_week: number;
-  published: number;
-  views: number;
-  guessed: number;
-  fooled: number;
-  fooled_rate: number;
-  liar_points: number;
-  liar_points_this_week: number;
-  listed: boolean;
-}
-
-export interface Place extends Player {
-  rank: number;
-  points: number;
-}
-
-export interface Pack {
-  id: string;
-  title: string;
-  premium: boolean;
-  owned: boolean;
-  /** All of an owned one, the first three of another. */
-  prompts: string[];
-}
+export type Stats = Schemas["Figures"];
+export type Place = Schemas["Place"];
+/** `prompts` are all of an owned one, the first three of another. */
+export type Pack = Schemas["Offered"];
 
 /** What is told of somebody, and how the two stand. */
 export interface Profile extends Player {
@@ -246,6 +115,8 @@ export const game = {
   upload: (id: string, position: Position, wish: UploadWish) => api.post<Ticket>(of(id, `/segments/${position}/upload`), wish),
   expressions: (id: string, position: Position, timeline: FaceTimeline) => api.put<void>(of(id, `/segments/${position}/expressions`), timeline),
   process: (id: string) => api.post<Shown>(of(id, "/process")),
+  /** Asks a moderator to look at what was rejected without one. */
+  appeal: (id: string) => api.post<Shown>(of(id, "/appeal")),
   cancel: (id: string) => api.delete<Shown>(of(id, "/process")),
 
   stats: () => api.get<Stats>(at("/me/stats")),
