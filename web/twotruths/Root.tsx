@@ -1,6 +1,6 @@
 import { lazy, Suspense } from "react";
 import { Route, Routes } from "react-router";
-import { PageSkeleton, RequireSession } from "@kit/session";
+import { PageSkeleton, RequireSession, useSession } from "@kit/session";
 import { commonRoutes } from "@kit/screens";
 import { AppShell } from "./app/AppShell";
 import { Texts } from "./app/Texts";
@@ -19,9 +19,11 @@ const You = lazy(() => import("./you/You"));
 const Record = lazy(() => import("./record/Record"));
 const Mine = lazy(() => import("./mine/Mine"));
 const Challenge = lazy(() => import("./mine/Challenge"));
+const Resume = lazy(() => import("./record/Resume"));
 
 /** The routes of the game. Watching is open to everybody; guessing and making need an account. */
 export function Root() {
+  const { status } = useSession();
   useOthersForget();
   return (
     <Suspense fallback={<PageSkeleton />}>
@@ -50,6 +52,7 @@ export function Root() {
         </Route>
         {commonRoutes()}
       </Routes>
+      <Suspense>{status === "signed_in" && <Resume />}</Suspense>
     </Suspense>
   );
 }

@@ -84,10 +84,18 @@ export type Place = Schemas["Place"];
 /** `prompts` are all of an owned one, the first three of another. */
 export type Pack = Schemas["Offered"];
 
+/** How many more may be published for free: `limit` null is no limit; `next_at` is when one becomes free again. */
+export interface Allowance {
+  limit: number | null;
+  used: number;
+  window_days: number;
+  next_at: string | null;
+}
+
 /** What is told of somebody, and how the two stand. */
 export interface Profile extends Player {
   following: boolean;
-  follows_you: boolean;
+  friend: boolean;
 }
 
 type Paging = {
@@ -119,6 +127,8 @@ export const game = {
   appeal: (id: string) => api.post<Shown>(of(id, "/appeal")),
   cancel: (id: string) => api.delete<Shown>(of(id, "/process")),
 
+  allowance: () => api.get<Allowance>(at("/me/allowance")),
+  acknowledge: (card: string) => api.post<void>(`/safety/card/${card}/acknowledge`),
   stats: () => api.get<Stats>(at("/me/stats")),
   list: (listed: boolean) => api.put<Stats>(at("/me/leaderboard"), { listed }),
   board: (board: Board, window: Window) => api.get<Place[]>(at("/leaderboard"), { query: { board, window } }),

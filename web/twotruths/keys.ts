@@ -9,6 +9,7 @@ export const keys = {
   results: (id: string) => ["twotruths", "results", id],
   analysis: (id: string) => ["twotruths", "analysis", id],
   mine: ["twotruths", "mine"],
+  allowance: ["twotruths", "allowance"],
   stats: ["twotruths", "stats"],
   boards: ["twotruths", "board"],
   board: (board: Board, window: Window) => ["twotruths", "board", board, window],

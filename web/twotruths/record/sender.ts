@@ -1,9 +1,10 @@
-import { ApiError, isApiError, newKey } from "@kit/api";
+import { ApiError, isApiError, newKey, type Schemas } from "@kit/api";
 import { send as overTheNetwork, type Sending, UploadGone, UploadRefused } from "@kit/upload";
 import { game, type Own, type Position, POSITIONS, type Shown } from "../api";
 import { changeTake, compare, type Draft, type Failure, keptOf, part, type Parted, type Take } from "./drafts";
 import type { Shelf } from "./shelf";
 
+type Card = Schemas["SafetyCard"];
 /** The calls that sending needs. */
 export type Port = Pick<typeof game, "watch" | "begin" | "change" | "upload" | "expressions" | "process">;
 
@@ -48,6 +49,7 @@ export class Sender {
   readonly #watchers = new Set<() => void>();
   #running: Promise<void> | null = null;
   #now: { id: string; stop: AbortController } | null = null;
+  #card: Card | null = null;
 
   constructor(
     private readonly shelf: Shelf,
@@ -64,6 +66,16 @@ export class Sender {
     this.#watchers.add(watcher);
     return () => this.#watchers.delete(watcher);
   };
+
+  /** People who help, since the words of what was sent gave reason; null once seen. */
+  get card(): Card | null {
+    return this.#card;
+  }
+
+  cardSeen(): void {
+    this.#card = null;
+    this.#show();
+  }
 
   progressOf = (id: string): Progress | null => this.#progress.get(id) ?? null;
 
@@ -149,7 +161,8 @@ export class Sender {
     const words = { title: draft.title.trim(), lie_index: lie, statements: [...draft.statements], visibility: draft.visibility };
     if (draft.challenge === null) {
       const orientation = draft.orientation ?? "portrait";
-      const { challenge } = await this.port.begin({ ...words, orientation, pack_id: draft.pack }, draft.key);
+      const { challenge, safety } = await this.port.begin({ ...words, orientation, pack_id: draft.pack }, draft.key);
+      this.#card ??= safety;
       await this.shelf.edit(draft.id, { challenge: challenge.challenge.id, base: updated(challenge) });
       return challenge.challenge.id;
     }
@@ -157,7 +170,8 @@ export class Sender {
     const why = compare(draft, own);
     if (why !== null) throw new Apart(why);
     await this.shelf.edit(draft.id, { touching: true });
-    const { challenge } = await this.port.change(draft.challenge, words);
+    const { challenge, safety } = await this.port.change(draft.challenge, words);
+    this.#card ??= safety;
     await this.shelf.edit(draft.id, { touching: false, base: updated(challenge), kept: challenge.own ? keptOf(challenge.own) : draft.kept });
     return draft.challenge;
   }
