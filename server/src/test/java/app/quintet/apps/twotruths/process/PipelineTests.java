@@ -33,6 +33,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -158,6 +159,13 @@ class PipelineTests {
           me.id(),
           i * 2);
     }
+    JsonNode full = me.api().get(BASE + "/me/allowance").mustBe(200).data();
+    assertThat(full.get("limit").asInt()).isEqualTo(3);
+    assertThat(full.get("used").asInt()).isEqualTo(3);
+    assertThat(full.get("window_days").asInt()).isEqualTo(7);
+    assertThat(Instant.parse(full.get("next_at").asString()))
+        .as("the oldest, of four days ago, leaves the seven first")
+        .isBetween(Instant.now().plus(Duration.ofDays(2)), Instant.now().plus(Duration.ofDays(3)));
     Answer refused = me.api().post(challenge(id) + "/process", null).mustBe(402);
     assertThat(refused.error().at("/details/limit").asInt()).isEqualTo(3);
     assertThat(refused.error().at("/details/feature").asString()).isEqualTo("twotruths.premium");
@@ -165,7 +173,13 @@ class PipelineTests {
     superuser(
         "update twotruths.publication set at = at - interval '3 days 1 hour' where user_id = ?",
         me.id());
+    JsonNode room = me.api().get(BASE + "/me/allowance").mustBe(200).data();
+    assertThat(room.get("used").asInt()).isEqualTo(2);
+    assertThat(room.get("next_at").isNull()).isTrue();
     me.api().post(challenge(id) + "/process", null).mustBe(202);
+    entitlements.grant(me.id(), "twotruths.premium", null, "test");
+    JsonNode unlimited = me.api().get(BASE + "/me/allowance").mustBe(200).data();
+    assertThat(unlimited.get("limit").isNull()).isTrue();
   }
 
   @Test
