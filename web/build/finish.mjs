@@ -9,6 +9,9 @@ const TEXT = /\.(html|js|css|svg|json|webmanifest|txt)$/;
 /** Below this a header costs more than it saves (bytes). */
 const SMALLEST = 600;
 
+/** What is loaded only after somebody has agreed to it must not be fetched beforehand for everybody. */
+const ON_CONSENT = /faces\/model\.ts$/;
+
 // The bundler's manifest is for the build steps only and leaves what is served.
 cpSync(`${DIST}/.vite/manifest.json`, MANIFEST);
 rmSync(`${DIST}/.vite`, { recursive: true });
@@ -18,7 +21,7 @@ for (const app of apps) writeWorker(app);
 for (const file of walk(DIST)) compress(file);
 
 function writeWorker(app) {
-  const built = filesOf(chunksOf(`${app}/index.html`, () => true))
+  const built = filesOf(chunksOf(`${app}/index.html`, (key) => !ON_CONSENT.test(key)))
     // Fonts beyond Latin are fetched by the page when a text needs them.
     .filter((file) => !/space-grotesk-(vietnamese|latin-ext)/.test(file))
     .map((file) => `/${file}`);
