@@ -78,9 +78,9 @@ function Nothing({ kind }: { kind: FeedKind }) {
 /** Behind the last card that came: the rest did not. */
 function Cut({ error, again }: { error: unknown; again: () => void }) {
   return (
-    <section className="t-feed-end">
+    <article className="t-feed-end">
       <ErrorState error={error} onRetry={again} />
-    </section>
+    </article>
   );
 }
 
@@ -88,7 +88,7 @@ function Cut({ error, again }: { error: unknown; again: () => void }) {
 function End() {
   const t = useT();
   return (
-    <section className="t-feed-end">
+    <article className="t-feed-end">
       <EmptyState
         icon={Clapperboard}
         title={t("feed.end")}
@@ -100,6 +100,6 @@ function End() {
       >
         <p>{t("feed.end_text")}</p>
       </EmptyState>
-    </section>
+    </article>
   );
 }

@@ -36,7 +36,7 @@ export const Clip = memo(function Clip({ card, index, count, part, next, onShare
       aria-posinset={index + 1}
       aria-setsize={count}
     >
-      <div className="t-clip-stage">
+      <div className={`t-clip-stage t-frame-${card.frame}`}>
         {part === "play" || part === "near" ? <Moving card={card} seen={part === "play"} next={next} /> : part === "picture" && <Still card={card} />}
       </div>
       <div className="t-clip-info">

@@ -23,7 +23,6 @@ export default function Feed() {
   }, [kind, t]);
   return (
     <div className="t-feed">
-      <h1 className="q-visually-hidden">{t("feed.title")}</h1>
       <nav className="t-feed-kinds" aria-label={t("feed.kinds")}>
         {FEEDS.map((each) => (
           <Link key={each} to={each === "new" ? "/" : `/?feed=${each}`} aria-current={each === kind ? "page" : undefined}>
@@ -32,6 +31,7 @@ export default function Feed() {
         ))}
       </nav>
       <main id="main" className="t-feed-main" tabIndex={-1}>
+        <h1 className="q-visually-hidden">{t("feed.title")}</h1>
         {kind === "friends" && status === "anonymous" ? <Strangers /> : status === "loading" ? <Waiting /> : (
           <Suspense fallback={<Waiting />}>
             <Cards key={kind} kind={kind} />

@@ -1,6 +1,6 @@
 import "./premium.css";
 import { useQuery } from "@tanstack/react-query";
-import { Clapperboard, Layers, Lightbulb, Sparkles } from "lucide-react";
+import { Clapperboard, Layers, Lightbulb, Palette, Sparkles } from "lucide-react";
 import { ButtonLink, Card, Note, Page, Stack } from "@kit/components";
 import { useT } from "@kit/i18n";
 import { useSession } from "@kit/session";
@@ -10,6 +10,7 @@ const BRINGS = [
   { key: "unlimited", icon: Clapperboard },
   { key: "hints", icon: Lightbulb },
   { key: "packs", icon: Layers },
+  { key: "dress", icon: Palette },
 ] as const;
 
 /** What premium brings, and what stays free; prices and buying are the common plans'. */

@@ -31,12 +31,12 @@ export default function People() {
         <Stack>
           <p className="t-quiet">{t("people.friends_text")}</p>
           <ul className="t-list" role="list">
-            {data.map(({ id, name, follows_you }) => (
+            {data.map(({ id, name, friend }) => (
               <li key={id}>
                 <Link to={`/people/${id}`} className="t-list-row">
                   <Avatar id={id} name="" size={40} />
                   <bdi className="t-grow">{name}</bdi>
-                  {follows_you && <Badge tone="success">{t("people.friends")}</Badge>}
+                  {friend && <Badge tone="success">{t("people.friends")}</Badge>}
                 </Link>
               </li>
             ))}

@@ -39,7 +39,7 @@ export default function Profile() {
           <Row gap="md">
             <Avatar id={data.id} name="" size={72} />
             <Stack gap="sm" className="t-grow">
-              {data.following && data.follows_you ? <Badge tone="success">{t("people.friends")}</Badge> : data.follows_you && <Badge>{t("people.follows_you")}</Badge>}
+              {data.friend && <Badge tone="success">{t("people.friends")}</Badge>}
               {me === null ? (
                 <ButtonLink to={`/sign-in?next=${encodeURIComponent(`/people/${id}`)}`} size="sm">
                   {t("people.follow_account")}

@@ -61,8 +61,10 @@ function Best({ id, name, score, decided_in_ms }: Guesser) {
     <li>
       <Link to={`/people/${id}`} className="t-list-row">
         <Avatar id={id} name="" size={32} />
-        <bdi className="t-grow">{name}</bdi>
-        <span className="t-small t-quiet t-number">{t("best.time", { seconds: number(decided_in_ms / 1000, { maximumFractionDigits: 1 }) })}</span>
+        <span className="t-grow t-best">
+          <bdi>{name}</bdi>
+          <span className="t-small t-quiet t-number">{t("best.time", { seconds: number(decided_in_ms / 1000, { maximumFractionDigits: 1 }) })}</span>
+        </span>
         <strong className="t-number">{t("points.count", { points: score, count: number(score) })}</strong>
       </Link>
     </li>

@@ -1,5 +1,5 @@
 import { CirclePlay, RotateCw } from "lucide-react";
-import { type RefObject, useEffect } from "react";
+import { type ReactNode, type RefObject, useEffect } from "react";
 import { Button, classes } from "@kit/components";
 import { useT } from "@kit/i18n";
 import type { Card } from "../api";
@@ -15,10 +15,12 @@ interface StageProps {
   screen: RefObject<HTMLVideoElement | null>;
   /** Which statement is being said. */
   onChapter: (chapter: number) => void;
+  /** Whose it is, over the clip. */
+  children: ReactNode;
 }
 
 /** The clip with its three chapters. */
-export function Stage({ card, chapters, screen, onChapter }: StageProps) {
+export function Stage({ card, chapters, screen, onChapter, children }: StageProps) {
   const t = useT();
   const { video, playing, failed, toggle, retry } = useClip(card.video_url, true);
 
@@ -33,7 +35,7 @@ export function Stage({ card, chapters, screen, onChapter }: StageProps) {
 
   if (card.video_url === null) return <div className="t-stage" />;
   return (
-    <div className={classes("t-stage", `t-stage-${card.orientation}`)}>
+    <div className={classes("t-stage", `t-stage-${card.orientation}`, `t-frame-${card.frame}`)}>
       <video ref={video} poster={card.poster_url ?? undefined} preload="auto" playsInline loop muted tabIndex={-1} aria-hidden="true" />
       <Bars video={video} chapters={chapters} />
       {failed ? (
@@ -48,7 +50,8 @@ export function Stage({ card, chapters, screen, onChapter }: StageProps) {
           {!playing && <CirclePlay aria-hidden="true" size={64} strokeWidth={1.25} />}
         </button>
       )}
-      <div className="t-stage-side">
+      <div className="t-stage-foot">
+        {children}
         <SoundButton />
       </div>
     </div>

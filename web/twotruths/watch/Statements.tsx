@@ -1,8 +1,8 @@
 import { AudioLines, Check, Lightbulb, Play } from "lucide-react";
-import { type CSSProperties, useId } from "react";
+import { type CSSProperties, useEffect, useId, useRef } from "react";
 import { Badge, classes, IconButton } from "@kit/components";
 import { useFormat, useT } from "@kit/i18n";
-import { type Position, POSITIONS } from "../api";
+import { type Position, POSITIONS, type Reveal } from "../api";
 import { type Guess, turns } from "./guess";
 
 interface StatementsProps {
@@ -10,6 +10,8 @@ interface StatementsProps {
   guess: Guess;
   /** Which one is being said. */
   chapter: number;
+  /** How the lie is uncovered. */
+  reveal: Reveal;
   /** Only looked at: it is one's own. */
   still: boolean;
   onPick: (position: Position) => void;
@@ -17,7 +19,7 @@ interface StatementsProps {
 }
 
 /** The three statements: chosen from, then turned round one by one. */
-export function Statements({ statements, guess, chapter, still, onPick, onPlay }: StatementsProps) {
+export function Statements({ statements, guess, chapter, reveal, still, onPick, onPlay }: StatementsProps) {
   const t = useT();
   const { number } = useFormat();
   const name = useId();
@@ -25,8 +27,14 @@ export function Statements({ statements, guess, chapter, still, onPick, onPlay }
   const pick = verdict === null && "pick" in guess ? guess.pick : null;
   const hint = "hint" in guess ? guess.hint : null;
   const at = verdict === null ? null : turns(verdict.lie_index);
+  const all = useRef<HTMLFieldSetElement>(null);
+  const revealing = guess.step === "revealing";
+  useEffect(() => {
+    // Whoever locked in from below must see the cards turn.
+    if (revealing) all.current?.scrollIntoView({ block: "center", behavior: "smooth" });
+  }, [revealing]);
   return (
-    <fieldset className={classes("t-statements", guess.step === "revealing" && "t-statements-turning")} disabled={guess.step === "locking"}>
+    <fieldset ref={all} className={classes("t-statements", revealing && `t-turning t-turning-${reveal}`)} disabled={guess.step === "locking"}>
       <legend>{t(verdict !== null || still ? "watch.statements" : "watch.which")}</legend>
       {POSITIONS.map((position) => {
         const caption = statements[position] ?? "";
@@ -48,7 +56,12 @@ export function Statements({ statements, guess, chapter, still, onPick, onPlay }
           </>
         );
         return (
-          <div key={position} className={classes("t-statement", chapter === position && "t-statement-said", pick === position && "t-statement-picked")} data-testid={`statement-${position}`}>
+          <div
+            key={position}
+            className={classes("t-statement", chapter === position && "t-statement-said", pick === position && "t-statement-picked")}
+            style={at === null ? undefined : ({ "--turn": `${at[position]}ms` } as CSSProperties)}
+            data-testid={`statement-${position}`}
+          >
             {verdict === null && !still ? (
               <label>
                 <input type="radio" className="q-visually-hidden" name={name} checked={pick === position} onChange={() => onPick(position)} />
@@ -60,11 +73,7 @@ export function Statements({ statements, guess, chapter, still, onPick, onPlay }
             )}
             <IconButton icon={chapter === position ? AudioLines : Play} label={t("watch.play_from", { name: named })} onClick={() => onPlay(position)} />
             {verdict !== null && at !== null && (
-              <div
-                className={classes("t-face", position === verdict.lie_index ? "t-face-lie" : "t-face-truth")}
-                style={{ "--turn": `${guess.step === "revealing" ? at[position] : 0}ms` } as CSSProperties}
-                data-testid={position === verdict.lie_index ? "lie" : "truth"}
-              >
+              <div className={classes("t-face", position === verdict.lie_index ? "t-face-lie" : "t-face-truth")} data-testid={position === verdict.lie_index ? "lie" : "truth"}>
                 <strong>{t(position === verdict.lie_index ? "reveal.lie" : "reveal.truth")}</strong>
                 {position === verdict.guess && <Badge>{t("reveal.your_guess")}</Badge>}
               </div>

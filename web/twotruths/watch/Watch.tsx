@@ -5,10 +5,10 @@ import { Flag, VenetianMask } from "lucide-react";
 import { lazy, Suspense, useCallback, useMemo, useRef, useState } from "react";
 import { Link, useParams, useSearchParams } from "react-router";
 import { isApiError } from "@kit/api";
-import { Avatar, ButtonLink, EmptyState, ErrorState, IconButton, Loading, Page, Skeleton, Stack } from "@kit/components";
+import { Avatar, ButtonLink, EmptyState, ErrorState, IconButton, Loading, Page, Row, Skeleton, Stack } from "@kit/components";
 import { useT } from "@kit/i18n";
 import { useSession } from "@kit/session";
-import type { Position, Shown } from "../api";
+import type { Card, Position, Shown } from "../api";
 import { feedOf } from "../feed/window";
 import { Follow } from "../people/Follow";
 import { challengeQuery } from "../queries";
@@ -98,34 +98,14 @@ function Open({ shown }: { shown: Shown }) {
       width="wide"
       className="t-watch"
       actions={!card.mine && <IconButton icon={Flag} label={t("clip.report")} onClick={() => report(true)} />}
-      footer={
-        card.mine ? (
-          <ButtonLink to={`/mine/${card.id}`} variant="primary" size="lg" block>
-            {t("clip.mine_go")}
-          </ButtonLink>
-        ) : stranger ? (
-          <Enter id={card.id} onGo={keep} />
-        ) : choosing ? (
-          <Lock guess={guess} onSure={sure} onLock={lock} />
-        ) : guess.step === "revealed" ? (
-          <ButtonLink to={back} variant="primary" size="lg" block>
-            {t("watch.next")}
-          </ButtonLink>
-        ) : undefined
-      }
     >
       <div className="t-watch-panes">
-        <Stage card={card} chapters={chapters} screen={screen} onChapter={setChapter} />
+        <Stage card={card} chapters={chapters} screen={screen} onChapter={setChapter}>
+          <Owner card={card} />
+        </Stage>
         <div className="t-watch-panel">
-          <div className="t-watch-owner">
-            <Link className="t-person" to={`/people/${card.owner.id}`}>
-              <Avatar id={card.owner.id} name="" size={36} />
-              <bdi>{card.owner.name}</bdi>
-            </Link>
-            {me !== null && !card.mine && guess.step === "revealed" && <Follow id={card.owner.id} />}
-          </div>
           {guess.step === "revealed" && <Ending verdict={guess.verdict} fresh={fresh.current} />}
-          <Statements statements={statements} guess={guess} chapter={chapter} still={card.mine} onPick={pick} onPlay={goTo} />
+          <Statements statements={statements} guess={guess} chapter={chapter} reveal={card.reveal} still={card.mine} onPick={pick} onPlay={goTo} />
           {choosing && !card.mine && !stranger && <HintButton id={card.id} hint={guess.hint} onHint={hinted} />}
           {guess.step === "revealing" && (
             <p role="status" className="q-visually-hidden">
@@ -133,11 +113,34 @@ function Open({ shown }: { shown: Shown }) {
             </p>
           )}
           {guess.step === "revealed" && (
-            <Stack gap="xl">
+            <Stack gap="xl" className="t-watch-more">
+              {me !== null && (
+                <Row spread>
+                  <Owner card={card} />
+                  <Follow id={card.owner.id} />
+                </Row>
+              )}
               <Outcome id={card.id} statements={statements} mine={guess.verdict.guess} />
               <Signals id={card.id} />
             </Stack>
           )}
+          <div className="t-watch-ways">
+            {card.mine ? (
+              <ButtonLink to={`/mine/${card.id}`} variant="primary" size="lg" block>
+                {t("clip.mine_go")}
+              </ButtonLink>
+            ) : stranger ? (
+              <Enter id={card.id} onGo={keep} />
+            ) : choosing ? (
+              <Lock guess={guess} onSure={sure} onLock={lock} />
+            ) : (
+              guess.step === "revealed" && (
+                <ButtonLink to={back} variant="primary" size="lg" block>
+                  {t("watch.next")}
+                </ButtonLink>
+              )
+            )}
+          </div>
         </div>
       </div>
       {reporting && (
@@ -146,6 +149,15 @@ function Open({ shown }: { shown: Shown }) {
         </Suspense>
       )}
     </Page>
+  );
+}
+
+function Owner({ card }: { card: Card }) {
+  return (
+    <Link className="t-person" to={`/people/${card.owner.id}`}>
+      <Avatar id={card.owner.id} name="" size={36} />
+      <bdi>{card.owner.name}</bdi>
+    </Link>
   );
 }
 
