@@ -80,7 +80,7 @@ export type Analysis = Told<
 >;
 
 export type Stats = Schemas["Figures"];
-export type Place = Schemas["Place"];
+export type Place = Schemas["Ranked"];
 /** `prompts` are all of an owned one, the first three of another. */
 export type Pack = Schemas["Offered"];
 
@@ -92,11 +92,8 @@ export interface Allowance {
   next_at: string | null;
 }
 
-/** What is told of somebody, and how the two stand. */
-export interface Profile extends Player {
-  following: boolean;
-  friend: boolean;
-}
+/** What is told of somebody, and how the two stand; friends follow each other. */
+export type Profile = Schemas["Acquaintance"];
 
 type Paging = {
   cursor?: string | null;

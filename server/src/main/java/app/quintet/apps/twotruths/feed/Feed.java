@@ -122,6 +122,30 @@ public class Feed {
         most);
   }
 
+  /**
+   * A page of what somebody shows, the newest first: what is for all, and for friends what is for
+   * them.
+   *
+   * @param friend whether the viewer is one, or the owner
+   */
+  public Page<Challenge> of(UUID owner, boolean friend, @Nullable Cursor after, int limit) {
+    List<Placed> found =
+        read(
+            Feed::byTime,
+            """
+            select * from twotruths.challenge where user_id = ? and status = 'published'
+              and not hidden and (visibility = 'public' or visibility = 'friends' and ?)
+              and (published_at, id) < (?, ?)
+            order by published_at desc, id desc limit ?
+            """,
+            owner,
+            friend,
+            before(after),
+            after == null ? HIGHEST : after.id(),
+            limit + 1);
+    return Page.cut(found, limit, Placed::place).map(Placed::challenge);
+  }
+
   private static Object before(@Nullable Cursor after) {
     if (after == null || after.at().isAfter(LATEST)) {
       return Sql.at(LATEST);

@@ -42,7 +42,8 @@ public class Allowance {
    * @param used how many of them are published or under way
    * @param nextAt when the next one becomes free again, if all are used and none is under way
    */
-  public record Left(@Nullable Integer limit, int used, long windowDays, @Nullable Instant nextAt) {}
+  public record Left(
+      @Nullable Integer limit, int used, long windowDays, @Nullable Instant nextAt) {}
 
   /** What this person may still publish without paying. */
   public Left left(UUID person) {
