@@ -59,7 +59,7 @@ final class Clips {
 
   private static Path video(Path folder) throws IOException {
     Path file = folder.resolve("clip.mp4");
-    try (InputStream in = Clips.class.getResourceAsStream("/twotruths/short.mp4")) {
+    try (InputStream in = Clips.class.getResourceAsStream("/twotruths/middle.mp4")) {
       Files.copy(Objects.requireNonNull(in), file, StandardCopyOption.REPLACE_EXISTING);
     }
     return file;
