@@ -39,7 +39,7 @@ export const allowanceQuery = queryOptions({ queryKey: keys.allowance, queryFn: 
 export const statsQuery = queryOptions({ queryKey: keys.stats, queryFn: game.stats });
 export const boardQuery = (board: Board, window: Window) =>
   queryOptions({ queryKey: keys.board(board, window), queryFn: () => game.board(board, window), staleTime: 60_000 });
-export const packsQuery = queryOptions({ queryKey: keys.packs, queryFn: game.packs, staleTime: 600_000 });
+export const packsQuery = queryOptions({ queryKey: keys.packs, queryFn: game.packs, staleTime: 60_000 });
 export const profileQuery = (id: string) => queryOptions({ queryKey: keys.profile(id), queryFn: () => game.profile(id) });
 export const followingQuery = queryOptions({ queryKey: keys.following, queryFn: game.following });
 export const challengesOfQuery = (id: string) =>

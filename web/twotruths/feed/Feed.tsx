@@ -1,6 +1,6 @@
 import "./feed.css";
 import { Users } from "lucide-react";
-import { lazy, Suspense, useEffect } from "react";
+import { lazy, Suspense, useEffect, useRef } from "react";
 import { Link, useSearchParams } from "react-router";
 import { ButtonLink, EmptyState } from "@kit/components";
 import { useT } from "@kit/i18n";
@@ -18,6 +18,11 @@ export default function Feed() {
   const t = useT();
   const { status } = useSession();
   const kind = feedOf(useSearchParams()[0].get("feed"));
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => {
+    // Whoever comes back from a challenge begins at the top, as on every page.
+    heading.current?.focus({ preventScroll: true });
+  }, []);
   useEffect(() => {
     document.title = `${t(`feed.${kind}`)} · ${t("app.name")}`;
   }, [kind, t]);
@@ -31,8 +36,14 @@ export default function Feed() {
         ))}
       </nav>
       <main id="main" className="t-feed-main" tabIndex={-1}>
-        <h1 className="q-visually-hidden">{t("feed.title")}</h1>
-        {kind === "friends" && status === "anonymous" ? <Strangers /> : status === "loading" ? <Waiting /> : (
+        <h1 ref={heading} className="q-visually-hidden" tabIndex={-1}>
+          {t("feed.title")}
+        </h1>
+        {kind === "friends" && status === "anonymous" ? (
+          <Strangers />
+        ) : status === "loading" ? (
+          <Waiting />
+        ) : (
           <Suspense fallback={<Waiting />}>
             <Cards key={kind} kind={kind} />
           </Suspense>
