@@ -36,7 +36,7 @@ const tiles = (words: Record<keyof typeof NAMES, [string, string]>): Tile[] =>
     name: NAMES[app],
     line: words[app][0],
     text: words[app][1],
-    live: app === "flirtcraft" || app === "rebloom",
+    live: app === "flirtcraft" || app === "twotruths" || app === "rebloom",
   }));
 
 const en: Texts = {

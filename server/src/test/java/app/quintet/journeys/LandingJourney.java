@@ -23,6 +23,9 @@ class LandingJourney {
         List.of("FlirtCraft", "FitNudge", "Two Truths & a Lie", "TRU Talk", "Rebloom")) {
       assertThat(page.getByText(app).first().isVisible()).as(app).isTrue();
     }
+    for (String open : List.of("flirtcraft", "twotruths", "rebloom")) {
+      assertThat(page.locator(".tile a[href='/" + open + "/']").isVisible()).as(open).isTrue();
+    }
     assertThat(new AxeBuilder(page).analyze().getViolations()).isEmpty();
     assertThat(complaints)
         .as("the browser's console, with it the content security policy")

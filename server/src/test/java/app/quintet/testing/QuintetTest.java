@@ -22,7 +22,6 @@ import org.springframework.test.context.ContextConfiguration;
       "quintet.pace=0",
       "quintet.rate-limits=off",
       "quintet.web=../web/dist",
-      "quintet.apps=flirtcraft,rebloom,twotruths",
       "quintet.revenuecat.webhook-auth=a shared word",
       // Two, as while one is being replaced.
       "quintet.stripe.webhook-secrets=whsec_new,whsec_old"
