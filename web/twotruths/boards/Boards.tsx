@@ -75,7 +75,7 @@ function Standing({ board, window }: { board: Board; window: Window }) {
           <strong className="t-number">{t("boards.yours", { points, count: number(points) })}</strong>
         </p>
         <ErrorNote error={list.error} />
-        <Switch label={t("boards.listed")} hint={t("boards.listed_hint")} checked={data.listed} disabled={list.isPending} onChange={(listed) => list.mutate(listed)} />
+        <Switch label={t("boards.listed")} hint={t("boards.listed_hint")} checked={list.isPending ? list.variables : data.listed} disabled={list.isPending} onChange={(listed) => list.mutate(listed)} />
       </Stack>
     </Card>
   );

@@ -83,7 +83,7 @@ class TwoTruthsJourney {
     assertThat(page.getByTestId("ending")).isVisible();
     assertThat(page.getByTestId("lock")).hasCount(0);
     Layout.visit(page, "/twotruths/boards");
-    page.locator("[role=switch]").check();
+    page.locator("[role=switch]").click();
     assertThat(page.locator("[data-testid=places] [aria-current]")).containsText("150");
     Layout.visit(page, "/twotruths/people");
     assertThat(page.locator("a[href$='" + liar.id() + "']")).isVisible();
