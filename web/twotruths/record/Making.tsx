@@ -37,7 +37,10 @@ export function Making({ studio, draft, parts = [], earlier = null, copy = null 
   const making = useMaking(studio, draft);
   const { view, camera, position } = making;
   const [tried, attempt] = useState(false);
-  const { publish, busy } = usePublish(studio, draft, () => attempt(true));
+  const { publish, busy } = usePublish(studio, draft, () => {
+    attempt(true);
+    requestAnimationFrame(showFirstLack);
+  });
   if (draft.stage === "sending") return <UnderWay studio={studio} draft={draft} />;
   const next = making.next;
   const footer =
@@ -107,6 +110,13 @@ export function Making({ studio, draft, parts = [], earlier = null, copy = null 
       {making.fileInput}
     </Page>
   );
+}
+
+/** What is lacking may stand far above the button that was pressed. */
+function showFirstLack(): void {
+  const lack = document.querySelector<HTMLElement>("#main :is([aria-invalid], .q-field-error, .q-note-warning, .t-rec-username)");
+  lack?.scrollIntoView({ block: "center" });
+  (lack?.matches("[aria-invalid]") ? lack : lack?.querySelector<HTMLElement>("a, button, input"))?.focus({ preventScroll: true });
 }
 
 /** What whoever makes something should know before they go on. */

@@ -18,6 +18,8 @@ class Server {
   away = false;
   refuse: Error | null = null;
   own: Own | null = null;
+  /** What happens while somebody waits. */
+  later: (() => void) | null = null;
   #changes = 0;
   #files = 0;
 
@@ -91,7 +93,7 @@ beforeEach(async () => {
   sent = [];
   transmit = arrive;
   shelf = new Shelf(OWNER);
-  sender = new Sender(shelf, server.port, (sending) => transmit(sending));
+  sender = new Sender(shelf, server.port, (sending) => transmit(sending), () => Promise.resolve(server.later?.()));
 });
 
 async function made(change: Partial<Draft> = {}): Promise<Draft> {
@@ -131,7 +133,7 @@ it("goes on with the same upload after the browser was started again", async () 
 
   transmit = arrive;
   const restarted = new Shelf(OWNER);
-  await new Sender(restarted, server.port, (sending) => transmit(sending)).flush();
+  await new Sender(restarted, server.port, (sending) => transmit(sending), () => Promise.resolve()).flush();
   expect(sent).toEqual(["/u/m1 film 0", "/u/m2 film 1", "/u/m3 film 2"]);
   expect(server.calls.filter((call) => call === "upload 1")).toHaveLength(1);
   expect(server.calls.filter((call) => call.startsWith("begin"))).toHaveLength(1);
@@ -254,6 +256,35 @@ it("says which recording the server will not have, and goes on with another", as
   expect(shelf.find(draft.id)).toMatchObject({ stage: "failed", failure: { status: 422, code: "container_broken", position: 1 } });
   await shelf.keep(shelf.find(draft.id)!, 1, film("better"), { type: "video/webm", size: 6, duration: 2000, faces: null });
   await publish(draft.id);
+  expect(shelf.items).toEqual([]);
+});
+
+it("asks for processing only once the server has noticed what arrived", async () => {
+  const draft = await made();
+  transmit = async (sending) => {
+    await arrive(sending);
+    server.part(2).state = "uploading";
+  };
+  let waited = 0;
+  server.later = () => {
+    if (++waited === 3) server.part(2).state = "checking";
+  };
+  await publish(draft.id);
+  expect(waited).toBe(3);
+  expect(server.calls.slice(-2)).toEqual(["watch", "process"]);
+  expect(shelf.items).toEqual([]);
+});
+
+it("sends anew what the server refused once it had looked at it", async () => {
+  const draft = await made();
+  transmit = async (sending) => {
+    await arrive(sending);
+    if (sending.url === "/u/m2") Object.assign(server.part(1), { state: "refused", error: "truncated" });
+  };
+  await publish(draft.id);
+  expect(shelf.find(draft.id)).toMatchObject({ stage: "failed", failure: { code: "truncated", position: 1 }, kept: [true, false, true] });
+  await publish(draft.id);
+  expect(server.calls.filter((call) => call === "upload 1")).toHaveLength(2);
   expect(shelf.items).toEqual([]);
 });
 

@@ -1,10 +1,14 @@
-import { ApiError, isApiError, newKey, type Schemas } from "@kit/api";
+import { ApiError, isApiError, NetworkError, newKey, type Schemas } from "@kit/api";
 import { send as overTheNetwork, type Sending, UploadGone, UploadRefused } from "@kit/upload";
 import { game, type Own, type Position, POSITIONS, type Shown } from "../api";
 import { changeTake, compare, type Draft, type Failure, keptOf, part, type Parted, type Take } from "./drafts";
 import type { Shelf } from "./shelf";
 
 type Card = Schemas["SafetyCard"];
+/** How often, and after how many milliseconds each, it is asked whether what was sent has been noticed. */
+const LOOKS = 40;
+const BETWEEN = 500;
+
 /** The calls that sending needs. */
 export type Port = Pick<typeof game, "watch" | "begin" | "change" | "upload" | "expressions" | "process">;
 
@@ -55,6 +59,7 @@ export class Sender {
     private readonly shelf: Shelf,
     private readonly port: Port = game,
     private readonly transmit: (sending: Sending) => Promise<void> = overTheNetwork,
+    private readonly pause: (milliseconds: number) => Promise<void> = (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds)),
   ) {
     // Taken back, here or in another tab: then what is on its way stops.
     shelf.watch(() => {
@@ -149,9 +154,39 @@ export class Sender {
       signal.throwIfAborted();
       await this.#recording(id, challenge, position, signal);
     }
-    signal.throwIfAborted();
-    await this.port.process(challenge);
+    await this.#arrival(id, challenge, signal);
+    try {
+      await this.port.process(challenge);
+    } catch (fault) {
+      if (isApiError(fault, "SEGMENTS_MISSING")) await this.#unsend(id, (fault.details as { positions?: Position[] } | null)?.positions ?? []);
+      throw fault;
+    }
     await this.shelf.remove(id, challenge);
+  }
+
+  /** The server looks at what arrived a moment later: until it has, there is nothing to process. */
+  async #arrival(id: string, challenge: string, signal: AbortSignal): Promise<void> {
+    for (let tries = 0; tries < LOOKS; tries++) {
+      signal.throwIfAborted();
+      const own = await this.#own(challenge);
+      if (own === null) throw new Apart("deleted");
+      const refused = own.segments.find(({ state }) => state === "refused");
+      if (refused !== undefined) {
+        await this.#unsend(id, [refused.position]);
+        throw failed(422, refused.error ?? "refused", "", refused.position);
+      }
+      if (own.segments.every(({ state }) => state !== "uploading")) return;
+      await this.pause(BETWEEN);
+    }
+    throw new NetworkError("The server has not noticed yet that all has arrived");
+  }
+
+  /** These have to be sent anew. */
+  async #unsend(id: string, positions: readonly Position[]): Promise<void> {
+    for (const position of positions) {
+      await this.#change(id, position, { sent: false, media: null, upload: null });
+      await this.shelf.edit(id, (draft) => ({ ...draft, kept: draft.kept.with(position, false) as Draft["kept"] }));
+    }
   }
 
   /** The challenge on the server with the words of the draft; `Apart` when another device changed it. */
