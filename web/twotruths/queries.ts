@@ -35,7 +35,7 @@ export const mineQuery = infiniteQueryOptions({
   getNextPageParam: ({ nextCursor }) => nextCursor,
 });
 
-export const allowanceQuery = queryOptions({ queryKey: keys.allowance, queryFn: game.allowance });
+export const allowanceQuery = queryOptions({ queryKey: keys.allowance, queryFn: game.allowance, staleTime: 0 });
 export const statsQuery = queryOptions({ queryKey: keys.stats, queryFn: game.stats });
 export const boardQuery = (board: Board, window: Window) =>
   queryOptions({ queryKey: keys.board(board, window), queryFn: () => game.board(board, window), staleTime: 60_000 });

@@ -1,6 +1,7 @@
 import "./mine.css";
 import { useInfiniteQuery } from "@tanstack/react-query";
 import { Clapperboard, VenetianMask } from "lucide-react";
+import { useEffect, useRef } from "react";
 import { Link } from "react-router";
 import { Button, ButtonLink, EmptyState, ErrorState, Loading, Page, Skeleton, Stack } from "@kit/components";
 import { useFormat, useT } from "@kit/i18n";
@@ -14,12 +15,27 @@ import { type Row, rowsOf, standingOf } from "./rows";
 import { StandingBadge } from "./Standing";
 import { useMineTexts } from "./texts";
 
+/** While something is being made, the list is asked again this often (milliseconds). */
+const AGAIN = 5_000;
+
 /** One's own bluffs in every state, from what is only on this device to what everybody sees. */
 export default function Mine() {
   const t = useT();
   const texts = useMineTexts();
   const { drafts, shelf, sender } = useStudio();
-  const { data, error, refetch, hasNextPage, fetchNextPage, isFetchingNextPage } = useInfiniteQuery(mineQuery);
+  const { data, error, refetch, hasNextPage, fetchNextPage, isFetchingNextPage } = useInfiniteQuery({
+    ...mineQuery,
+    // What was sent or published meanwhile must be there, however fresh the kept list is.
+    refetchOnMount: "always",
+    refetchInterval: ({ state }) => (state.data?.pages.some(({ items }) => items.some(({ own }) => own?.status === "processing")) ? AGAIN : false),
+  });
+  const here = drafts.length;
+  const before = useRef(here);
+  useEffect(() => {
+    // A draft that left this device became a challenge of the server.
+    if (here < before.current) void refetch();
+    before.current = here;
+  }, [here, refetch]);
   if (!texts) return <PageSkeleton />;
   const rows = rowsOf(drafts, data?.pages.flatMap(({ items }) => items) ?? []);
   return (

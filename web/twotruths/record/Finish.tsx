@@ -3,6 +3,7 @@ import { Field, Note, RadioCards, Stack } from "@kit/components";
 import { useFormat, useT } from "@kit/i18n";
 import { type Position, POSITIONS, type Visibility, VISIBILITIES } from "../api";
 import { Allowance } from "./Allowance";
+import { Dress } from "./Dress";
 import { type Draft, lacks, missing } from "./drafts";
 import { Entitled } from "./Entitled";
 
@@ -67,6 +68,7 @@ export function Finish({ draft, onChange, tried, onPosition }: FinishProps) {
         onChange={(visibility) => onChange({ visibility })}
         options={VISIBILITIES.map((value) => ({ value, icon: ICONS[value], label: t(`visibility.${value}`), hint: t(`visibility.${value}_hint`) }))}
       />
+      <Dress draft={draft} onChange={onChange} />
     </Stack>
   );
 }

@@ -1,4 +1,4 @@
-import type { FaceTimeline, Orientation, Own, Position, Shown, Visibility } from "../api";
+import type { FaceTimeline, Frame, Orientation, Own, Position, Reveal, Shown, Visibility } from "../api";
 
 /** One recording on this device, with how far it got on its way. */
 export interface Take {
@@ -43,6 +43,9 @@ export interface Draft {
   orientation: Orientation | null;
   visibility: Visibility;
   pack: string | null;
+  /** What premium dresses it up with. */
+  frame: Frame;
+  reveal: Reveal;
   lie: Position | null;
   statements: [string, string, string];
   takes: [Take | null, Take | null, Take | null];
@@ -66,6 +69,8 @@ export function newDraft(id: string, now: number): Draft {
     orientation: null,
     visibility: "public",
     pack: null,
+    frame: "plain",
+    reveal: "flip",
     lie: null,
     statements: ["", "", ""],
     takes: [null, null, null],
@@ -98,6 +103,8 @@ export function draftOf(id: string, { challenge, statements, own }: Shown & { ow
     orientation: challenge.orientation,
     visibility: own.visibility,
     pack: own.pack_id,
+    frame: challenge.frame,
+    reveal: challenge.reveal,
     lie: own.lie_index,
     statements: three((position) => statements[position] ?? ""),
     kept: keptOf(own),

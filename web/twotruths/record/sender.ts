@@ -193,7 +193,8 @@ export class Sender {
   async #challenge(draft: Draft): Promise<string> {
     this.#note(draft, 0, false);
     const lie = draft.lie ?? 0;
-    const words = { title: draft.title.trim(), lie_index: lie, statements: [...draft.statements], visibility: draft.visibility };
+    const { frame, reveal, visibility } = draft;
+    const words = { title: draft.title.trim(), lie_index: lie, statements: [...draft.statements], visibility, frame, reveal };
     if (draft.challenge === null) {
       const orientation = draft.orientation ?? "portrait";
       const { challenge, safety } = await this.port.begin({ ...words, orientation, pack_id: draft.pack }, draft.key);
