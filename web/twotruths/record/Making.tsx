@@ -54,7 +54,7 @@ export function Making({ studio, draft, parts = [], earlier = null, copy = null 
       </Button>
     ) : undefined;
   return (
-    <Page title={t("record.title")} back="/mine" width={view === "finish" ? "reading" : "wide"} footer={footer} className="t-rec">
+    <Page title={t("record.title")} back="/mine" width={view === "finish" ? "reading" : "wide"} footer={footer && <div className="t-rec-footer">{footer}</div>} className="t-rec">
       <Steps draft={draft} view={view} locked={making.locked} onShow={making.show} />
       <Notes studio={studio} draft={draft} earlier={earlier} copy={copy} />
       {view === "finish" || position === null ? (

@@ -1,5 +1,6 @@
 import "./record.css";
 import { Link, useLocation } from "react-router";
+import { useT } from "@kit/i18n";
 import { useStudio } from "./studio";
 import { SafetySheet } from "./SafetySheet";
 import { SendingProgress } from "./SendingProgress";
@@ -7,6 +8,7 @@ import { useRecordTexts } from "./texts";
 
 /** What is on its way, above the bar of places, until it is there; and what the server has to say to who wrote it. */
 export default function SendingBar() {
+  const t = useT();
   const texts = useRecordTexts();
   const { pathname } = useLocation();
   const { drafts, shelf, sender } = useStudio();
@@ -17,9 +19,11 @@ export default function SendingBar() {
       <SafetySheet sender={sender} />
       {/* The screens of one's own challenges show it themselves. */}
       {sending !== undefined && !pathname.startsWith("/mine") && (
-        <Link to={`/mine/${sending.id}`} className="t-sending-bar">
-          <SendingProgress studio={{ shelf, sender }} draft={sending} />
-        </Link>
+        <aside className="t-sending-bar" aria-label={t("sending.label")}>
+          <Link to={`/mine/${sending.id}`}>
+            <SendingProgress studio={{ shelf, sender }} draft={sending} />
+          </Link>
+        </aside>
       )}
     </>
   );
