@@ -119,7 +119,10 @@ function Row({ place, mine }: { place: Place; mine: boolean }) {
         <span className={classes("t-rank", place.rank <= 3 && "t-rank-top")}>{number(place.rank)}</span>
         <Avatar id={place.id} name="" size={36} />
         <bdi className="t-grow">{mine ? t("boards.you", { name: place.name }) : place.name}</bdi>
-        <strong className="t-number">{t("points.count", { points: place.points, count: number(place.points) })}</strong>
+        <strong className="t-number">
+          <span aria-hidden="true">{number(place.points)}</span>
+          <span className="q-visually-hidden">{t("points.count", { points: place.points, count: number(place.points) })}</span>
+        </strong>
       </Link>
     </li>
   );
