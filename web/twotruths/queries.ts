@@ -11,7 +11,9 @@ export const feedQuery = (kind: FeedKind) =>
     queryFn: ({ pageParam, signal }) => game.feed(kind, { cursor: pageParam, limit: 10 }, signal),
     initialPageParam: first,
     getNextPageParam: ({ nextCursor }) => nextCursor,
-    staleTime: 60_000,
+    // New cards come with a new visit, not under the eyes of somebody who watches.
+    staleTime: 300_000,
+    refetchOnWindowFocus: false,
   });
 
 /** Addresses of files that are not public are signed for a while only: it is never kept on the device. */

@@ -41,7 +41,7 @@ export function Reel({ label, cards, more, busy, from, onSeen, onShare, onReport
     );
     for (const child of scroller.querySelectorAll("[data-index]")) observer.observe(child);
     return () => observer.disconnect();
-  }, [cards.length]);
+  }, [cards]);
 
   const card = cards[active];
   useEffect(() => {
