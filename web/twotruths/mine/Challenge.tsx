@@ -20,9 +20,14 @@ import { useLive } from "./useLive";
 
 /** One of one's own bluffs: on its way, being made, waiting, out, or what became of it. */
 export default function Challenge() {
+  const { id = "" } = useParams();
+  // What is known of one is nothing to another.
+  return <One key={id} id={id} />;
+}
+
+function One({ id }: { id: string }) {
   const t = useT();
   const texts = useMineTexts();
-  const { id = "" } = useParams();
   const { ready, drafts, shelf, sender } = useStudio();
   const draft = drafts.find((each) => each.id === id || each.challenge === id) ?? null;
   const became = shelf.sentAs(id);
