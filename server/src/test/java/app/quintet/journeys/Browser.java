@@ -63,7 +63,9 @@ final class Browser {
                         "--no-first-run",
                         "--disable-background-networking",
                         "--disable-component-update",
-                        "--disable-sync")));
+                        "--disable-sync",
+                        // A camera that shows a clock; who may use it is up to each journey.
+                        "--use-fake-device-for-media-stream")));
   }
 
   /** The npm package carries the driver without a browser; laid out as the library expects it. */
