@@ -70,6 +70,15 @@ export function draftsOf<T>(owner: Owner) {
 
 export type Drafts<T> = ReturnType<typeof draftsOf<T>>;
 
+/** How many drafts of an account lie on this device, of all apps; 0 where the browser forbids storage. */
+export async function countDrafts(account: string): Promise<number> {
+  try {
+    return await (await open()).countFromIndex("drafts", "owner", IDBKeyRange.bound([account], [account, []]));
+  } catch {
+    return 0;
+  }
+}
+
 /** Removes every draft and every file of any account. */
 export async function clearFiles(): Promise<void> {
   const tx = (await open()).transaction(["drafts", "files"], "readwrite");

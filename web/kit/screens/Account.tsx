@@ -1,8 +1,9 @@
 import "./settings.css";
 import { Bell, ChevronRight, CreditCard, Inbox, KeyRound, LogOut, MonitorSmartphone, ShieldCheck } from "lucide-react";
-import { useState } from "react";
+import { useEffect, useState } from "react";
 import { Link, useNavigate } from "react-router";
 import { api, type Schemas } from "../api";
+import { countDrafts } from "../cache/files";
 import {
   Avatar,
   Button,
@@ -171,6 +172,12 @@ function SignOut() {
   const { me, signOut } = useSession();
   const { items } = useQueue();
   const [asking, ask] = useState(false);
+  const [drafts, setDrafts] = useState(0);
+  const account = me?.id;
+  useEffect(() => {
+    // Recordings that were never sent go with everything else this device keeps.
+    if (asking && account !== undefined) void countDrafts(account).then(setDrafts);
+  }, [asking, account]);
   const form = useSubmit(async () => {
     await signOut();
     await navigate("/", { replace: true });
@@ -184,13 +191,14 @@ function SignOut() {
         open={asking}
         title={t("kit.account.sign_out_title")}
         action={t("kit.account.sign_out")}
-        danger={me?.guest === true || items.length > 0}
+        danger={me?.guest === true || items.length > 0 || drafts > 0}
         busy={form.busy}
         onConfirm={form.run}
         onClose={() => ask(false)}
       >
         <p>{t(me?.guest ? "kit.account.sign_out_guest" : "kit.account.sign_out_text")}</p>
         {items.length > 0 && <p>{t("kit.account.sign_out_waiting", { waiting: items.length })}</p>}
+        {drafts > 0 && <p>{t("kit.account.sign_out_drafts", { drafts })}</p>}
         <ErrorNote error={form.error} />
       </Confirm>
     </>

@@ -34,7 +34,7 @@ export function Feelings({ agreement, state, shares }: FeelingsProps) {
       <Switch label={t("record.faces")} hint={t("record.faces_hint")} checked={agreement.shown} onChange={agreement.decide} disabled={agreement.agreed === null} />
       <ErrorNote error={agreement.error} />
       {agreement.agreed === true && state !== "off" && (
-        <div data-testid="faces" data-state={state}>
+        <div className="t-rec-reading" data-testid="faces" data-state={state}>
           {state === "on" ? <Bars shares={shares} /> : <p className="t-small t-quiet">{t(state === "loading" ? "record.faces_loading" : "record.faces_unavailable")}</p>}
         </div>
       )}
