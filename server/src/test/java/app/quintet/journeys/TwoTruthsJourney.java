@@ -135,7 +135,7 @@ class TwoTruthsJourney {
     page.context().close();
   }
 
-  private static void signIn(Page page, TestPerson person, String next) {
+  static void signIn(Page page, TestPerson person, String next) {
     page.navigate("/twotruths/sign-in?next=" + URLEncoder.encode(next, StandardCharsets.UTF_8));
     page.locator("input[type=email]").fill(person.email());
     page.locator("input[type=password]").fill(People.PASSWORD);

@@ -7,7 +7,6 @@ import app.quintet.apps.twotruths.Player;
 import app.quintet.platform.media.TusClient;
 import app.quintet.testing.People;
 import app.quintet.testing.QuintetTest;
-import app.quintet.testing.TestPerson;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Request;
@@ -17,8 +16,6 @@ import com.microsoft.playwright.options.ReducedMotion;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.URI;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
@@ -43,7 +40,7 @@ class TwoTruthsRecordJourney {
     Page page = Browser.phone(people.base());
     page.context().grantPermissions(List.of("camera", "microphone"));
     List<String> complaints = Console.complaints(page);
-    signIn(page, liar.person(), "/record");
+    TwoTruthsJourney.signIn(page, liar.person(), "/record");
     for (int position = 0; position < 3; position++) {
       assertThat(page.getByTestId("stage")).hasAttribute("data-phase", "ready");
       page.getByTestId("record-button").click();
@@ -82,7 +79,7 @@ class TwoTruthsRecordJourney {
     Player liar = Player.of(people.fresh());
     TusClient line = new TusClient(people.base(), liar.person());
     Page page = Browser.phone(people.base());
-    signIn(page, liar.person(), "/record");
+    TwoTruthsJourney.signIn(page, liar.person(), "/record");
     assertThat(page.getByTestId("camera-fault")).containsText("not allowed");
     assertThat(Axe.violations(page)).isEmpty();
     page.getByTestId("file")
@@ -161,7 +158,7 @@ class TwoTruthsRecordJourney {
     page.emulateMedia(new Page.EmulateMediaOptions().setReducedMotion(ReducedMotion.REDUCE));
     page.navigate("/twotruths/sign-in?lang=ar-XB");
     page.locator("h1").first().waitFor();
-    signIn(page, liar.person(), "/you");
+    TwoTruthsJourney.signIn(page, liar.person(), "/you");
     for (String screen :
         List.of(
             "mine",
@@ -205,13 +202,5 @@ class TwoTruthsRecordJourney {
 
   private static Locator.CheckOptions forced() {
     return new Locator.CheckOptions().setForce(true);
-  }
-
-  private static void signIn(Page page, TestPerson person, String next) {
-    page.navigate("/twotruths/sign-in?next=" + URLEncoder.encode(next, StandardCharsets.UTF_8));
-    page.locator("input[type=email]").fill(person.email());
-    page.locator("input[type=password]").fill(People.PASSWORD);
-    page.locator("form .q-button-primary").click();
-    page.waitForURL(url -> !url.contains("sign-in"));
   }
 }
