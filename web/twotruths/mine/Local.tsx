@@ -37,6 +37,11 @@ export function Local({ studio, draft }: { studio: Studio; draft: Draft }) {
   }
   return (
     <Stack>
+      {draft.parted !== null && (
+        <Note tone="warning">
+          <p>{t(`record.parted_${draft.parted}`)}</p>
+        </Note>
+      )}
       <p>{t("mine.kept_text")}</p>
       <ButtonLink to={edit} variant="primary">
         {t("mine.continue")}

@@ -96,11 +96,9 @@ function Line({ row, studio }: { row: Row; studio: Studio }) {
   const title = shown?.challenge.title ?? (draft?.title || t("mine.untitled"));
   const recorded = draft === null ? 0 : 3 - missing(draft).length;
   const picture = shown === null ? null : (shown.challenge.poster_url ?? shown.own.segments.find(({ thumbnail_url }) => thumbnail_url !== null)?.thumbnail_url ?? null);
-  // What is only begun is gone on with; everything else is looked at.
-  const to = standing === "kept" || standing === "apart" ? `/record/${draft?.id ?? row.id}` : `/mine/${row.id}`;
   return (
     <li data-testid="mine-row">
-      <Link to={to} className="q-card q-card-plain q-card-link t-mine-row">
+      <Link to={`/mine/${row.id}`} className="q-card q-card-plain q-card-link t-mine-row">
         <span className="t-mine-picture" aria-hidden="true">
           {picture === null ? <VenetianMask size={24} /> : <img src={picture} alt="" loading="lazy" />}
         </span>
