@@ -4,8 +4,9 @@ import { ApiError, NetworkError } from "@kit/api";
 import { wipeDevice } from "@kit/cache/wipe";
 import { type Sending, UploadGone, UploadRefused } from "@kit/upload";
 import type { Own, Position, SegmentState, Shown } from "../api";
+import type { Means } from "./delivery";
 import type { Draft } from "./drafts";
-import { type Port, Sender } from "./sender";
+import { Sender } from "./sender";
 import { Shelf } from "./shelf";
 
 const OWNER = { account: "a1", app: "twotruths" };
@@ -43,7 +44,7 @@ class Server {
     return work();
   }
 
-  port: Port = {
+  port: Means["port"] = {
     watch: () =>
       this.#answer("watch", () => {
         if (this.own === null) throw new ApiError(404, "NOT_FOUND", "");
@@ -87,13 +88,15 @@ const arrive = async ({ file, url, onProgress }: Sending) => {
   Object.assign(server.own!.segments.find(({ uploading }) => uploading === media)!, { state: "checking" });
 };
 
+const means = (): Means => ({ port: server.port, transmit: (sending) => transmit(sending), pause: () => Promise.resolve(server.later?.()) });
+
 beforeEach(async () => {
   await wipeDevice();
   server = new Server();
   sent = [];
   transmit = arrive;
   shelf = new Shelf(OWNER);
-  sender = new Sender(shelf, server.port, (sending) => transmit(sending), () => Promise.resolve(server.later?.()));
+  sender = new Sender(shelf, means());
 });
 
 async function made(change: Partial<Draft> = {}): Promise<Draft> {
@@ -133,7 +136,7 @@ it("goes on with the same upload after the browser was started again", async () 
 
   transmit = arrive;
   const restarted = new Shelf(OWNER);
-  await new Sender(restarted, server.port, (sending) => transmit(sending), () => Promise.resolve()).flush();
+  await new Sender(restarted, means()).flush();
   expect(sent).toEqual(["/u/m1 film 0", "/u/m2 film 1", "/u/m3 film 2"]);
   expect(server.calls.filter((call) => call === "upload 1")).toHaveLength(1);
   expect(server.calls.filter((call) => call.startsWith("begin"))).toHaveLength(1);
