@@ -2,6 +2,7 @@ package app.quintet.apps.twotruths.web;
 
 import app.quintet.apps.twotruths.challenge.Challenge;
 import app.quintet.apps.twotruths.challenge.Visibility;
+import app.quintet.platform.api.ApiSettings;
 import app.quintet.platform.media.MediaLinks;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -12,9 +13,9 @@ import org.springframework.stereotype.Component;
 class Links {
   static final String BASE = "/api/v1/twotruths/challenges/";
   private final MediaLinks links;
-  private final TwoTruthsSettings settings;
+  private final ApiSettings settings;
 
-  Links(MediaLinks links, TwoTruthsSettings settings) {
+  Links(MediaLinks links, ApiSettings settings) {
     this.links = links;
     this.settings = settings;
   }

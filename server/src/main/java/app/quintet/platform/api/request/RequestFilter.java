@@ -1,5 +1,6 @@
 package app.quintet.platform.api.request;
 
+import app.quintet.platform.api.ApiSettings;
 import app.quintet.platform.api.ErrorWriter;
 import app.quintet.platform.api.RequestContext;
 import app.quintet.platform.kernel.Ids;
@@ -25,11 +26,13 @@ final class RequestFilter extends OncePerRequestFilter {
   private final Ids ids;
   private final Clock clock;
   private final ErrorWriter errors;
+  private final SecurityHeaders headers;
 
-  RequestFilter(Ids ids, Clock clock, ErrorWriter errors) {
+  RequestFilter(Ids ids, Clock clock, ErrorWriter errors, ApiSettings settings) {
     this.ids = ids;
     this.clock = clock;
     this.errors = errors;
+    this.headers = new SecurityHeaders(settings.cdn());
   }
 
   @Override
@@ -45,7 +48,7 @@ final class RequestFilter extends OncePerRequestFilter {
             cut(request.getHeader("User-Agent"), 200),
             request.getHeader("Idempotency-Key")));
     MDC.put("request_id", id.toString());
-    SecurityHeaders.set(request, response, id);
+    headers.set(request, response, id);
     try {
       chain.doFilter(request, response);
     } catch (ServletException | RuntimeException e) {

@@ -132,7 +132,7 @@ class SharedBucketsTests {
   }
 
   private static ApiSettings limited() {
-    return new ApiSettings("dev", List.of(), "on", List.of(), Path.of("unused"));
+    return new ApiSettings("dev", List.of(), "on", List.of(), Path.of("unused"), "");
   }
 
   private static long rows() throws Exception {
