@@ -94,6 +94,20 @@ public class Challenges {
         .optional();
   }
 
+  /** Locks the person's own challenge of which this is an unchecked recording; empty for none. */
+  public Optional<Challenge> lockOfSource(UUID person, UUID source) {
+    return sql.sql(
+            """
+            select * from twotruths.challenge
+            where id = (select challenge_id from twotruths.segment where source = ? and user_id = ?)
+              and user_id = ?
+            for update
+            """)
+        .params(source, person, person)
+        .query((row, n) -> challenge(row))
+        .optional();
+  }
+
   /** Keeps a new draft; part of the person's transaction. */
   void insert(Challenge c) {
     sql.sql(

@@ -75,25 +75,17 @@ class Arriving {
 
   /** The file is not usable: its speaker has to record again. */
   void refused(UUID person, UUID file, String reason) {
-    tx.as(
-        person,
-        () ->
-            rows.segments
-                .ofSource(person, file)
-                .ifPresent(
-                    s -> {
-                      rows.segments.move(s.id(), SegmentState.REFUSED, reason, now());
-                      live.part(person, s.challenge(), s.position(), SegmentState.REFUSED, reason);
-                      giveBack(person, s.challenge(), reason);
-                    }));
+    tx.as(person, () -> locked(person, file).ifPresent(found -> refuse(person, found, reason)));
   }
 
   /** What was asked for cannot go on without this part. */
-  private void giveBack(UUID person, UUID challenge, String reason) {
-    Challenge c = rows.challenges.lock(person, challenge);
-    if (c.status() == ChallengeStatus.PROCESSING) {
-      rows.challenges.move(person, challenge, ChallengeStatus.UPLOADING, reason, now());
-      live.stand(person, challenge, ChallengeStatus.UPLOADING, null, 0, reason);
+  private void refuse(UUID person, Found found, String reason) {
+    Segment s = found.segment();
+    rows.segments.move(s.id(), SegmentState.REFUSED, reason, now());
+    live.part(person, s.challenge(), s.position(), SegmentState.REFUSED, reason);
+    if (found.challenge().status() == ChallengeStatus.PROCESSING) {
+      rows.challenges.move(person, s.challenge(), ChallengeStatus.UPLOADING, reason, now());
+      live.stand(person, s.challenge(), ChallengeStatus.UPLOADING, null, 0, reason);
     }
   }
 
@@ -105,21 +97,31 @@ class Arriving {
     tx.as(
         person,
         () -> {
-          Optional<Segment> waiting = rows.segments.ofSource(person, file);
+          Optional<Found> waiting = locked(person, file);
           if (waiting.isEmpty()) {
             media.delete(person, normalised);
             media.delete(person, thumbnail);
             return;
           }
-          Segment s = waiting.get();
+          Segment s = waiting.get().segment();
           rows.segments.ready(s.id(), normalised, thumbnail, facts, now());
           media.delete(person, file);
           live.part(person, s.challenge(), s.position(), SegmentState.READY, null);
-          Challenge c = rows.challenges.lock(person, s.challenge());
+          Challenge c = waiting.get().challenge();
           if (c.status() == ChallengeStatus.PROCESSING && allReady(person, c.id())) {
             owe(c);
           }
         });
+  }
+
+  /**
+   * What waits for a file, its challenge locked. Everybody locks the challenge before its parts and
+   * before telling anything of it: two parts that are ready at once would else wait for each other.
+   */
+  private Optional<Found> locked(UUID person, UUID file) {
+    return rows.challenges
+        .lockOfSource(person, file)
+        .flatMap(c -> rows.segments.ofSource(person, file).map(s -> new Found(c, s)));
   }
 
   /** Whether all three can be merged; part of the person's transaction. */
