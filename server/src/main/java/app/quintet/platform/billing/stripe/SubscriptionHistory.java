@@ -32,13 +32,13 @@ final class SubscriptionHistory {
     return last;
   }
 
-  // Of several within one second the last is the one that no other names as what was before.
+  // Of several within one second the last is the one that no other names as what was before; an
+  // answer too: it may have been asked for just before the change that was told after it.
   private static Snapshot last(List<Snapshot> ordered) {
     Snapshot found = ordered.getLast();
     List<Snapshot> same =
         ordered.stream().filter(s -> s.told().at().equals(found.told().at())).toList();
-    boolean sure = found.told().answered() || found.told().type().endsWith(".deleted");
-    if (same.size() == 1 || sure) {
+    if (same.size() == 1 || found.told().type().endsWith(".deleted")) {
       return found;
     }
     return same.reversed().stream()

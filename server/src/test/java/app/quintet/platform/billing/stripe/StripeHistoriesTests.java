@@ -47,6 +47,34 @@ class StripeHistoriesTests {
     }
   }
 
+  @Test
+  void whatWasAskedForInTheSecondOfAChangeIsTakenForWhatItWas() {
+    UUID account = new UUID(7, 7);
+    String id = "sub_" + account;
+    Map<String, Object> unpaid = Stripes.subscription(account, id, "unpaid", START, Map.of());
+    Map<String, Object> active = new HashMap<>(unpaid);
+    active.put("status", "active");
+    JsonNode change =
+        tree(
+            Stripes.event(
+                "customer.subscription.updated", START, active, Map.of("status", "unpaid")));
+    assertThat(last(change, answer(unpaid))).as("asked before the change").isEqualTo("active");
+    assertThat(last(change, answer(active))).as("asked after it").isEqualTo("active");
+    Map<String, Object> trialing = new HashMap<>(unpaid);
+    trialing.put("status", "trialing");
+    assertThat(last(change, answer(trialing))).as("of a later change").isEqualTo("trialing");
+  }
+
+  private JsonNode answer(Map<String, Object> state) {
+    Map<String, Object> event = Stripes.event("customer.subscription.updated", START, state);
+    event.put("id", Told.ANSWER + UUID.randomUUID());
+    return tree(event);
+  }
+
+  private static String last(JsonNode... told) {
+    return new StripeFold(List.of(told)).subscriptions().values().iterator().next().last().status();
+  }
+
   /** A subscription that changes, often more than once within a second; answers its last state. */
   private Told live(Random random, UUID account, List<JsonNode> told) {
     String id = "sub_" + account;

@@ -25,7 +25,8 @@ class LetterWriterTests {
           Map.entry("period", "one month"),
           Map.entry("amount", "$4.99"),
           Map.entry("method", "card"),
-          Map.entry("renews", "yes"));
+          Map.entry("renews", "yes"),
+          Map.entry("next", "21 December 2026"));
   @Autowired Messages messages;
 
   @ParameterizedTest
