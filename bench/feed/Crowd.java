@@ -50,7 +50,7 @@ final class Crowd {
     sql.execute(
         """
         create temporary table made as
-        select n, gen_random_uuid() as id, (select id from crowd where crowd.n = 1 + made % 5000) as
+        select n, gen_random_uuid() as id, (select id from crowd where crowd.n = 1 + made %% 5000) as
           owner, now() - random() * interval '365 days' as at
         from generate_series(1, %d) n, lateral (select (random() * 4999)::int as made) m
         """
