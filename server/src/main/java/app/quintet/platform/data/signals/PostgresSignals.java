@@ -4,10 +4,13 @@ import app.quintet.platform.data.Database;
 import app.quintet.platform.data.Signals;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.postgresql.PGConnection;
@@ -23,6 +26,9 @@ import org.springframework.stereotype.Component;
 final class PostgresSignals implements Signals, SmartLifecycle {
   private static final Logger log = LoggerFactory.getLogger(PostgresSignals.class);
   private static final String ONE_CHANNEL = "quintet";
+
+  // A database that takes longer keeps nobody from starting.
+  private static final Duration MOST = Duration.ofSeconds(5);
 
   private record Listener(Consumer<String> handler, Runnable missed) {}
 
@@ -54,10 +60,19 @@ final class PostgresSignals implements Signals, SmartLifecycle {
 
   @Override
   public void start() {
+    CountDownLatch heard = new CountDownLatch(1);
     // Known before it runs: it ends as soon as it finds itself dismissed.
-    Thread listening = Thread.ofVirtual().name("signals").unstarted(this::run);
+    Thread listening = Thread.ofVirtual().name("signals").unstarted(() -> run(heard));
     thread = listening;
     listening.start();
+    // Whoever serves before it listens signs with keys and trusts sessions that are gone.
+    try {
+      if (!heard.await(MOST.toMillis(), TimeUnit.MILLISECONDS)) {
+        log.warn("signals are not heard yet");
+      }
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
   }
 
   @Override
@@ -80,17 +95,23 @@ final class PostgresSignals implements Signals, SmartLifecycle {
     return Integer.MIN_VALUE + 1000;
   }
 
-  private void run() {
-    while (thread != null) {
+  /** Not dismissed, and no later start has put another in this thread's place. */
+  private boolean isMine() {
+    return thread == Thread.currentThread();
+  }
+
+  private void run(CountDownLatch heard) {
+    while (isMine()) {
       try (Connection connection = database.connect(database.app())) {
         try (var statement = connection.createStatement()) {
           statement.execute("listen " + ONE_CHANNEL);
         }
         // Also the first time: what happened between loading and listening was missed, too.
         listeners.values().forEach(all -> all.forEach(l -> quietly(l.missed())));
+        heard.countDown();
         receive(connection.unwrap(PGConnection.class));
       } catch (SQLException e) {
-        if (thread != null) {
+        if (isMine()) {
           log.warn("the signal connection was lost, connecting again: {}", e.getSQLState());
           pause();
         }
@@ -99,9 +120,9 @@ final class PostgresSignals implements Signals, SmartLifecycle {
   }
 
   private void receive(PGConnection connection) throws SQLException {
-    while (thread != null) {
+    while (isMine()) {
       PGNotification @Nullable [] received = connection.getNotifications(1000);
-      if (received == null) {
+      if (received == null || !isMine()) {
         continue;
       }
       for (PGNotification notification : received) {
