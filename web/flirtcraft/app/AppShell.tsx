@@ -9,7 +9,7 @@ const Bar = lazy(() => import("./Bar"));
 export function AppShell() {
   const { status } = useSession();
   return (
-    <div className="q-shell f-shell">
+    <div className="q-shell">
       <div className="q-shell-page">
         <Suspense fallback={<PageSkeleton />}>
           <Outlet />

@@ -89,7 +89,7 @@ function Conversation({ id }: { id: string }) {
             <span className="f-chat-note">
               <ModeBadge model={thread.mode === "offline" ? null : thread.mode} />
               <Clock thread={thread} />
-              <span className="f-small f-quiet">{t("chat.turns", { turns })}</span>
+              <span className="q-small q-quiet">{t("chat.turns", { turns })}</span>
             </span>
           )
         }

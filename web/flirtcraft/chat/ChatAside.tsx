@@ -1,7 +1,6 @@
 import { useQuery } from "@tanstack/react-query";
 import { Eye, MapPin, Shirt } from "lucide-react";
-import { Link } from "react-router";
-import { Avatar, ProgressBar } from "@kit/components";
+import { Avatar, List, ListLink, ProgressBar } from "@kit/components";
 import { useT } from "@kit/i18n";
 import type { Thread } from "../api";
 import { useNames } from "../app/useNames";
@@ -26,16 +25,16 @@ export function ChatAside({ thread, noticed }: ChatAsideProps) {
     <div className="f-aside">
       <div className="f-aside-person">
         <Avatar id={context.persona.name + context.id} name="" size={56} />
-        <div className="f-grow">
+        <div className="q-grow">
           <h2>
             <bdi>{context.persona.name}</bdi>
           </h2>
-          <p className="f-quiet f-small">{`${names.place(thread.scenario_type)} · ${names.difficulty(thread.difficulty_level)}`}</p>
+          <p className="q-quiet q-small">{`${names.place(thread.scenario_type)} · ${names.difficulty(thread.difficulty_level)}`}</p>
         </div>
       </div>
       <div className="f-aside-mood">
-        <p className="f-small">
-          <span className="f-quiet">{t("chat.mood")}</span> <strong>{t(`receptiveness.${thread.receptiveness}`)}</strong>
+        <p className="q-small">
+          <span className="q-quiet">{t("chat.mood")}</span> <strong>{t(`receptiveness.${thread.receptiveness}`)}</strong>
         </p>
         <ProgressBar label={t("chat.engagement")} value={thread.engagement} />
       </div>
@@ -43,23 +42,23 @@ export function ChatAside({ thread, noticed }: ChatAsideProps) {
       <Category icon={<MapPin size={20} />} title={t("meet.environment")} text={context.environment.text} />
       <Category icon={<Eye size={20} />} title={t("meet.body_language")} text={context.body_language.text} />
       {noticed && (
-        <p className="f-small f-quiet">{t("chat.noticed", { name: context.persona.name, detail: noticed.detail })}</p>
+        <p className="q-small q-quiet">{t("chat.noticed", { name: context.persona.name, detail: noticed.detail })}</p>
       )}
       {others.length > 0 && (
         <nav aria-label={t("chat.others")}>
           <h3 className="f-kicker">{t("chat.others")}</h3>
-          <ul role="list" className="f-list">
+          <List>
             {others.map((other) => (
               <li key={other.id}>
-                <Link className="f-list-row" to={`/chat/${other.id}`}>
-                  <span className="f-grow">
+                <ListLink to={`/chat/${other.id}`} arrow={false}>
+                  <span className="q-grow">
                     {names.place(other.scenario_type)}
-                    <span className="f-quiet f-small">{` · ${names.difficulty(other.difficulty_level)}`}</span>
+                    <span className="q-quiet q-small">{` · ${names.difficulty(other.difficulty_level)}`}</span>
                   </span>
-                </Link>
+                </ListLink>
               </li>
             ))}
-          </ul>
+          </List>
         </nav>
       )}
     </div>

@@ -23,7 +23,7 @@ export function Clock({ thread }: { thread: Thread }) {
   }, [ended]);
   const time = elapsed(thread.started_at, ended === null ? now : Date.parse(ended));
   return (
-    <span className="f-clock f-small f-quiet f-number" role="timer" aria-label={t("chat.time")}>
+    <span className="f-clock q-small q-quiet q-number" role="timer" aria-label={t("chat.time")}>
       <Timer aria-hidden="true" size={14} />
       {time}
     </span>

@@ -13,9 +13,9 @@ export function EndedPanel({ thread }: { thread: Thread }) {
   return (
     <div className="f-ended" role="status" data-testid="conversation-ended">
       <DoorOpen aria-hidden="true" size={24} />
-      <div className="f-grow">
+      <div className="q-grow">
         <h2>{title}</h2>
-        <p className="f-small">{t(`ended.reason.${reason}`, { name })}</p>
+        <p className="q-small">{t(`ended.reason.${reason}`, { name })}</p>
       </div>
       {thread.reviewed ? (
         <ButtonLink to={`/review/${thread.id}`} variant="primary" replace>

@@ -59,7 +59,7 @@ export function Log({ thread, typing, unsent, hints, onRetry, onDiscard, own: be
   const lastOwn = messages.findLast(({ sender }) => sender === "user");
   return (
     <div className="f-log" role="log" tabIndex={0} aria-live="polite" aria-label={t("chat.log", { name })}>
-      <p className="f-log-scene f-small f-quiet">
+      <p className="f-log-scene q-small q-quiet">
         <bdi>{context.body_language.text}</bdi>
       </p>
       {messages.length === 0 && <p className="f-log-first">{t("chat.first", { name })}</p>}

@@ -49,7 +49,7 @@ export function SafetyPanel({ card, onAcknowledge, onLeave }: SafetyPanelProps) 
           </li>
         ))}
       </ul>
-      <p className="f-small f-quiet">{t("safety.paused")}</p>
+      <p className="q-small q-quiet">{t("safety.paused")}</p>
       <ErrorNote error={error} />
       <div className="f-safety-actions">
         <Button block busy={busy} onClick={() => void acknowledge(card.id)}>

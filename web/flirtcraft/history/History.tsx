@@ -1,7 +1,7 @@
 import { useInfiniteQuery } from "@tanstack/react-query";
-import { ChevronRight, Medal, MessagesSquare } from "lucide-react";
-import { Link, useSearchParams } from "react-router";
-import { Badge, Button, ButtonLink, EmptyState, ErrorState, Loading, Page, Skeleton, Stack, Tabs } from "@kit/components";
+import { Medal, MessagesSquare } from "lucide-react";
+import { useSearchParams } from "react-router";
+import { Badge, Button, ButtonLink, EmptyState, ErrorState, List, ListLink, Loading, Page, Skeleton, Stack, Tabs } from "@kit/components";
 import { useFormat, useT } from "@kit/i18n";
 import { type Conversation, flirtcraft } from "../api";
 import { useNames } from "../app/useNames";
@@ -57,13 +57,13 @@ export default function History() {
           </EmptyState>
         ) : (
           <Stack>
-            <ul role="list" className="f-list">
+            <List>
               {items.map((each) => (
                 <li key={each.id}>
                   <Item conversation={each} />
                 </li>
               ))}
-            </ul>
+            </List>
             {hasNextPage && (
               <Button block busy={isFetchingNextPage} onClick={() => void fetchNextPage()}>
                 {t("history.more")}
@@ -84,11 +84,11 @@ function Item({ conversation }: { conversation: Conversation }) {
   const open = status === "active" || status === "paused";
   const to = open ? `/chat/${id}` : reviewed ? `/review/${id}` : `/history/${id}`;
   return (
-    <Link to={to} className="f-list-row">
-      <span className="f-grow">
+    <ListLink to={to}>
+      <span className="q-grow">
         <strong>{`${names.place(conversation.scenario_type)} · ${names.difficulty(conversation.difficulty_level)}`}</strong>
         <br />
-        <span className="f-small f-quiet">
+        <span className="q-small q-quiet">
           {dateTime(conversation.started_at)} · {t("chat.turns", { turns: conversation.user_messages })}
         </span>
       </span>
@@ -100,10 +100,9 @@ function Item({ conversation }: { conversation: Conversation }) {
         <span className={`f-medal f-medal-${outcome}`}>
           <Medal aria-hidden="true" size={16} />
           <span className="q-visually-hidden">{outcome && t(`outcome.${outcome}`)}</span>
-          <span className="f-number">{session_score}</span>
+          <span className="q-number">{session_score}</span>
         </span>
       )}
-      <ChevronRight className="q-directional" aria-hidden="true" size={18} />
-    </Link>
+    </ListLink>
   );
 }

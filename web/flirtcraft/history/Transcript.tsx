@@ -41,7 +41,7 @@ export default function Transcript() {
       width="reading"
       note={
         data && (
-          <span className="f-small f-quiet">
+          <span className="q-small q-quiet">
             {`${names.place(data.scenario_type)} · ${names.difficulty(data.difficulty_level)}`}
           </span>
         )

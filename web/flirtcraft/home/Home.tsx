@@ -68,7 +68,7 @@ function NextStep({ recent }: { recent: readonly Conversation[] }) {
       <div className="f-next-text">
         <p className="f-kicker">{t(next.open === null ? "home.next" : "home.open")}</p>
         <h2>{next.open === null ? t("home.next_title", { place }) : t("home.open_title", { place })}</h2>
-        <p className="f-quiet">{next.open === null ? names.mood(next.place) : t("home.open_text")}</p>
+        <p className="q-quiet">{next.open === null ? names.mood(next.place) : t("home.open_text")}</p>
         {next.open === null ? (
           <div className="f-next-ways">
             <ButtonLink to={`/meet/${next.place}/${next.difficulty}`} variant="primary" size="lg">
@@ -99,8 +99,8 @@ function Standing({ stats }: { stats: Stats }) {
       <Card className="f-streak" data-testid="streak">
         <Flame aria-hidden="true" size={26} className={streak.current > 0 ? "f-flame-on" : "f-flame-off"} />
         <p>
-          <strong className="f-number">{t("home.streak", { days: streak.current })}</strong>
-          <span className="f-small f-quiet">
+          <strong className="q-number">{t("home.streak", { days: streak.current })}</strong>
+          <span className="q-small q-quiet">
             {streak.today_done ? t("home.streak_done") : streak.current > 0 ? t("home.streak_keep") : t("home.streak_start")}
           </span>
         </p>
@@ -113,11 +113,11 @@ function Standing({ stats }: { stats: Stats }) {
           valueText={t("home.level_text", { level, missing: number(xp_to_next) })}
           size={48}
         >
-          <strong className="f-number">{level}</strong>
+          <strong className="q-number">{level}</strong>
         </ProgressRing>
         <p>
           <strong>{t("home.level", { level })}</strong>
-          <span className="f-small f-quiet">{t("home.xp", { xp: number(xp), missing: number(xp_to_next) })}</span>
+          <span className="q-small q-quiet">{t("home.xp", { xp: number(xp), missing: number(xp_to_next) })}</span>
         </p>
       </Card>
     </div>
@@ -130,14 +130,14 @@ function LastReview({ conversation }: { conversation: Conversation }) {
   const { relative } = useFormat();
   return (
     <CardLink to={`/review/${conversation.id}`} className="f-last">
-      <span className="f-last-score f-number">{conversation.session_score}</span>
-      <span className="f-grow">
+      <span className="f-last-score q-number">{conversation.session_score}</span>
+      <span className="q-grow">
         <span className="f-kicker">{t("home.last")}</span>
         <strong>{`${names.place(conversation.scenario_type)} · ${names.difficulty(conversation.difficulty_level)}`}</strong>
-        <span className="f-small f-quiet">{relative(conversation.ended_at ?? conversation.started_at)}</span>
+        <span className="q-small q-quiet">{relative(conversation.ended_at ?? conversation.started_at)}</span>
       </span>
       {conversation.outcome && (
-        <span className={`f-medal f-small f-medal-${conversation.outcome}`}>
+        <span className={`f-medal q-small f-medal-${conversation.outcome}`}>
           <Medal aria-hidden="true" size={16} />
           {t(`outcome.${conversation.outcome}`)}
         </span>
@@ -152,7 +152,7 @@ function GuestNote() {
   if (!guest) return null;
   return (
     <Card variant="accent" className="f-guest">
-      <p className="f-small">{t("home.guest")}</p>
+      <p className="q-small">{t("home.guest")}</p>
       <ButtonLink to="/upgrade" size="sm">
         {t("home.guest_go")}
       </ButtonLink>

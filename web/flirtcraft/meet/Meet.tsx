@@ -52,7 +52,7 @@ export default function Meet() {
       back={back}
       className="f-meet"
       note={
-        <span className="f-meet-level f-small f-quiet">
+        <span className="f-meet-level q-small q-quiet">
           <Bars difficulty={difficulty} />
           {names.difficulty(difficulty)}
         </span>
@@ -102,12 +102,12 @@ export default function Meet() {
         <Stack gap="md">
           <div className="f-meet-person">
             <Avatar id={data.persona.name + data.id} name="" size={72} />
-            <div className="f-grow">
+            <div className="q-grow">
               <h2>
                 <bdi>{data.persona.name}</bdi>
-                <bdi className="f-quiet">{data.appearance.age_look}</bdi>
+                <bdi className="q-quiet">{data.appearance.age_look}</bdi>
               </h2>
-              <p className="f-quiet f-small">
+              <p className="q-quiet q-small">
                 <bdi>{data.persona.activity}</bdi>
               </p>
             </div>
@@ -125,7 +125,7 @@ export default function Meet() {
           </Category>
           <section className="f-meet-starters">
             <h3>{t("meet.starters")}</h3>
-            <p className="f-quiet f-small">{t("meet.starters_hint")}</p>
+            <p className="q-quiet q-small">{t("meet.starters_hint")}</p>
             {data.conversation_starters.map((starter) => (
               <button
                 key={starter}
@@ -151,7 +151,7 @@ export function Category({ icon, title, text, children }: { icon: ReactNode; tit
       <span className="f-category-icon" aria-hidden="true">
         {icon}
       </span>
-      <div className="f-grow">
+      <div className="q-grow">
         <h3>{title}</h3>
         <p>
           <bdi>{text}</bdi>

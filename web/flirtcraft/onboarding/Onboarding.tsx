@@ -84,7 +84,7 @@ function Questions({ profile, first, next }: { profile: Profile; first: Step; ne
           max={STEPS.length}
           valueText={t("onboarding.step", { at: at + 1, of: STEPS.length })}
         />
-        <span className="f-number f-quiet f-small" aria-hidden="true">
+        <span className="q-number q-quiet q-small" aria-hidden="true">
           {`${at + 1}/${STEPS.length}`}
         </span>
       </div>
@@ -92,7 +92,7 @@ function Questions({ profile, first, next }: { profile: Profile; first: Step; ne
         <h1 ref={heading} tabIndex={-1}>
           {t(`onboarding.${step}.title`)}
         </h1>
-        <p className="f-quiet">{t(`onboarding.${step}.text`)}</p>
+        <p className="q-quiet">{t(`onboarding.${step}.text`)}</p>
         {QUESTIONS[step]({ answers, change, fault: fault ?? null })}
       </div>
     </Page>

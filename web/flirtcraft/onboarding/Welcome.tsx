@@ -61,7 +61,7 @@ export default function Welcome() {
         <ButtonLink to="/sign-in" variant="ghost" block>
           {t("welcome.sign_in")}
         </ButtonLink>
-        <p className="f-quiet f-small f-centred">{t("welcome.small")}</p>
+        <p className="q-quiet q-small f-centred">{t("welcome.small")}</p>
       </div>
     </Page>
   );

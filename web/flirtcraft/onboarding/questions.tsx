@@ -26,7 +26,7 @@ export function WelcomeQuestion() {
           <span>{t(text)}</span>
         </li>
       ))}
-      <li className="f-quiet f-small">{t("onboarding.welcome.honest")}</li>
+      <li className="q-quiet q-small">{t("onboarding.welcome.honest")}</li>
     </ul>
   );
 }

@@ -42,11 +42,11 @@ export function DifficultyPicker({ value, onChange, place }: DifficultyPickerPro
             />
             <Bars difficulty={difficulty} />
             <span className="f-level-name">{names.difficulty(difficulty)}</span>
-            <span className="f-small f-quiet">{t(`difficulty.${difficulty}.short`)}</span>
+            <span className="q-small q-quiet">{t(`difficulty.${difficulty}.short`)}</span>
           </label>
         ))}
       </div>
-      <p id={id} className="f-small f-quiet" aria-live="polite">
+      <p id={id} className="q-small q-quiet" aria-live="polite">
         {t(`difficulty.${value}.long`, { place })}
       </p>
     </fieldset>

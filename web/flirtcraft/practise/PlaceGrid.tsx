@@ -56,7 +56,7 @@ export function PlaceGrid({ scenarios, value, onChange }: PlaceGridProps) {
             </span>
             <span className="f-place-text">
               <span className="f-place-name">{names.place(scenario.type)}</span>
-              <span className="f-quiet f-small">{names.mood(scenario.type)}</span>
+              <span className="q-quiet q-small">{names.mood(scenario.type)}</span>
               {scenario.locked && <span className="q-visually-hidden">{t("practise.locked_why")}</span>}
             </span>
           </label>

@@ -58,7 +58,7 @@ export default function Plan() {
                 </li>
               ))}
             </ul>
-            <p className="f-small">{t("plan.price")}</p>
+            <p className="q-small">{t("plan.price")}</p>
           </Stack>
         </Card>
         {premium?.purchasable === true && (
@@ -67,7 +67,7 @@ export default function Plan() {
           </ButtonLink>
         )}
         {premium?.purchasable === false && <Note>{t("plan.unavailable")}</Note>}
-        <p className="f-quiet f-small">{t("plan.free")}</p>
+        <p className="q-quiet q-small">{t("plan.free")}</p>
       </Stack>
     </Page>
   );

@@ -1,10 +1,9 @@
 import { BellRing, ShieldCheck } from "lucide-react";
-import { ErrorNote, Page, RadioCards, Stack, Switch } from "@kit/components";
+import { ErrorNote, Page, RadioCards, Stack, Switch, Way, Ways } from "@kit/components";
 import { useT } from "@kit/i18n";
 import { useMe } from "@kit/session";
 import { RETENTIONS } from "../api";
 import { useProfile, useStep, useSwitches } from "../queries";
-import { Way } from "./Profile";
 
 /** How the app makes itself noticed, and how long it keeps what was said. */
 export default function Settings() {
@@ -49,14 +48,14 @@ export default function Settings() {
         </section>
         <Stack gap="sm">
           <h2>{t("settings.notices")}</h2>
-          <p className="f-small f-quiet">{t("settings.notices_text")}</p>
-          <nav className="f-list" aria-label={t("settings.notices")}>
+          <p className="q-small q-quiet">{t("settings.notices_text")}</p>
+          <Ways label={t("settings.notices")}>
             <Way to="/account/notifications" icon={BellRing} text={t("settings.notices_go")} />
-          </nav>
+          </Ways>
         </Stack>
         <Stack gap="sm">
           <h2>{t("settings.kept")}</h2>
-          <p className="f-small f-quiet">{t("settings.kept_text")}</p>
+          <p className="q-small q-quiet">{t("settings.kept_text")}</p>
           <RadioCards
             legend={t("settings.kept")}
             hideLegend
@@ -66,10 +65,10 @@ export default function Settings() {
             onChange={(transcript_retention) => save.mutate({ step: "notifications", values: { transcript_retention } })}
           />
           <ErrorNote error={save.error} />
-          <nav className="f-list" aria-label={t("settings.consents_go")}>
+          <Ways label={t("settings.consents_go")}>
             <Way to="/account/consents" icon={ShieldCheck} text={t("settings.consents_go")} />
-          </nav>
-          <p className="f-small f-quiet">{t("settings.consents_text")}</p>
+          </Ways>
+          <p className="q-small q-quiet">{t("settings.consents_text")}</p>
         </Stack>
       </Stack>
     </Page>

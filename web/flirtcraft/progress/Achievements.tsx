@@ -22,7 +22,7 @@ export function Achievements() {
   const earned = data.filter(({ earned_at }) => earned_at !== null);
   return (
     <>
-      <p className="f-small f-quiet f-achievement-count">{t("achievements.count", { earned: earned.length, all: data.length })}</p>
+      <p className="q-small q-quiet f-achievement-count">{t("achievements.count", { earned: earned.length, all: data.length })}</p>
       <ul role="list" className="f-achievements">
         {[...earned, ...data.filter(({ earned_at }) => earned_at === null)].map((each) => (
           <li key={each.type}>
@@ -45,18 +45,18 @@ function Item({ achievement }: { achievement: Achievement }) {
       <span className="f-achievement-icon" aria-hidden="true">
         {earned_at === null ? <Lock size={18} /> : <Award size={20} />}
       </span>
-      <div className="f-grow">
+      <div className="q-grow">
         <h3>{name}</h3>
-        <p className="f-small f-quiet">{achievementHow(t, type)}</p>
+        <p className="q-small q-quiet">{achievementHow(t, type)}</p>
         {earned_at === null ? (
           <div className="f-achievement-bar">
             <ProgressBar label={name} value={reached} max={goal} valueText={t("achievements.of", { reached, goal })} />
-            <span className="f-small f-quiet f-number" aria-hidden="true">
+            <span className="q-small q-quiet q-number" aria-hidden="true">
               {`${reached}/${goal}`}
             </span>
           </div>
         ) : (
-          <p className="f-small">
+          <p className="q-small">
             {t("achievements.earned", { date: date(earned_at) })}{" "}
             {source && <Link to={`/review/${source}`}>{t("achievements.source")}</Link>}
           </p>

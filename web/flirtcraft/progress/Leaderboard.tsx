@@ -1,6 +1,6 @@
 import { useQuery, useQueryClient } from "@tanstack/react-query";
 import { Trophy } from "lucide-react";
-import { ButtonLink, EmptyState, ErrorNote, ErrorState, Loading, Skeleton, Stack, Switch } from "@kit/components";
+import { ButtonLink, EmptyState, ErrorNote, ErrorState, List, Loading, Skeleton, Stack, Switch } from "@kit/components";
 import { useFormat, useT } from "@kit/i18n";
 import { useMe } from "@kit/session";
 import { flirtcraft } from "../api";
@@ -62,18 +62,18 @@ function Board() {
           <p>{t("board.empty_text")}</p>
         </EmptyState>
       ) : (
-        <ol role="list" className="f-list" aria-label={t("progress.leaderboard")}>
+        <List ordered aria-label={t("progress.leaderboard")}>
           {data.map((each, index) => (
-            <li key={index} className={`f-list-row${each.you ? " f-board-you" : ""}`}>
-              <span className="f-board-rank f-number">{each.rank}</span>
-              <span className="f-grow">
+            <li key={index} className={`q-list-item${each.you ? " f-board-you" : ""}`}>
+              <span className="f-board-rank q-number">{each.rank}</span>
+              <span className="q-grow">
                 <bdi>{each.display_name}</bdi>
                 {each.you && <strong>{` (${t("board.you")})`}</strong>}
               </span>
-              <span className="f-number">{t("board.xp", { xp: number(each.xp) })}</span>
+              <span className="q-number">{t("board.xp", { xp: number(each.xp) })}</span>
             </li>
           ))}
-        </ol>
+        </List>
       )}
     </Stack>
   );

@@ -61,12 +61,12 @@ function Totals() {
         {figures.map(([name, value]) => (
           <div key={name}>
             <dt>{name}</dt>
-            <dd className="f-number">{value}</dd>
+            <dd className="q-number">{value}</dd>
           </div>
         ))}
       </dl>
       {streak.why && (
-        <p className="f-small f-quiet">
+        <p className="q-small q-quiet">
           <bdi>{streak.why}</bdi>
         </p>
       )}

@@ -14,15 +14,15 @@ export function MetricCard({ metric, conversation }: { metric: Metric; conversat
       <div className="f-metric-head">
         <h3>{t(`metric.${name}`)}</h3>
         {score === null ? (
-          <span className="f-quiet f-small">{t("review.not_rated")}</span>
+          <span className="q-quiet q-small">{t("review.not_rated")}</span>
         ) : (
-          <span className="f-small">
-            <strong className="f-number">{score}</strong> {t(`band.${bandOf(score)}`)}
+          <span className="q-small">
+            <strong className="q-number">{score}</strong> {t(`band.${bandOf(score)}`)}
           </span>
         )}
       </div>
       {score !== null && <ProgressBar label={t(`metric.${name}`)} value={score} valueText={t("review.of_100", { score })} />}
-      <p className="f-small">{score === null ? t("review.only_red") : <bdi>{reason}</bdi>}</p>
+      <p className="q-small">{score === null ? t("review.only_red") : <bdi>{reason}</bdi>}</p>
       {quotes.length > 0 && (
         <ul role="list" className="f-quotes">
           {quotes.map(({ message_id, text }) => (
@@ -39,7 +39,7 @@ export function MetricCard({ metric, conversation }: { metric: Metric; conversat
         </ul>
       )}
       {score !== null && (
-        <p className="f-metric-next f-small">
+        <p className="f-metric-next q-small">
           <Target aria-hidden="true" size={16} />
           <span>
             <bdi>{next_step}</bdi>

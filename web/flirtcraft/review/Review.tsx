@@ -103,9 +103,9 @@ function Body({ review, conversation }: { review: ReviewData; conversation: stri
       <div className="f-review-side">
         <section className="f-review-head" data-testid="review-overall">
           <ProgressRing label={t("review.overall")} value={review.overall} size={132} valueText={t("review.of_100", { score: review.overall })}>
-            <span className="f-review-score f-number">{review.overall}</span>
+            <span className="f-review-score q-number">{review.overall}</span>
           </ProgressRing>
-          <div className="f-grow">
+          <div className="q-grow">
             <p className="f-review-band">{t(`band.${bandOf(review.overall)}`)}</p>
             <p className={`f-medal f-medal-${review.outcome}`}>
               <Medal aria-hidden="true" size={18} />
@@ -144,11 +144,11 @@ function Body({ review, conversation }: { review: ReviewData; conversation: stri
         <dl className="f-review-live">
           <div>
             <dt>{t("review.confidence")}</dt>
-            <dd className="f-number">{review.confidence}</dd>
+            <dd className="q-number">{review.confidence}</dd>
           </div>
           <div>
             <dt>{t("review.engagement")}</dt>
-            <dd className="f-number">{review.engagement}</dd>
+            <dd className="q-number">{review.engagement}</dd>
           </div>
         </dl>
         {review.metrics.some(({ quotes }) => quotes.length > 0) ? (

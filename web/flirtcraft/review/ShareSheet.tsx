@@ -110,7 +110,7 @@ export function ShareSheet({ review, conversation, open, onClose }: ShareSheetPr
         role="img"
         aria-label={[t("share.alt", { score: review.overall, band }), where, streak].filter(Boolean).join(". ")}
       />
-      <p className="f-quiet f-small">{t("share.private")}</p>
+      <p className="q-quiet q-small">{t("share.private")}</p>
     </Sheet>
   );
 }

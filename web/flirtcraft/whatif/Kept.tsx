@@ -1,7 +1,7 @@
 import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
 import { Trash2 } from "lucide-react";
 import { useRef, useState } from "react";
-import { Button, Confirm, ErrorNote, ErrorState, Loading, Skeleton, Stack } from "@kit/components";
+import { Button, Confirm, ErrorNote, ErrorState, List, Loading, Skeleton, Stack } from "@kit/components";
 import { useFormat, useT } from "@kit/i18n";
 import type { Thread } from "../api";
 import { keptKey, type WhatIf, whatIfs } from "./api";
@@ -42,15 +42,15 @@ export function Kept({ thread }: { thread: Thread }) {
         {t("what_if.kept", { count: data.length })}
       </h2>
       {data.length === 0 ? (
-        <p className="f-small f-quiet">{t("what_if.kept_none")}</p>
+        <p className="q-small q-quiet">{t("what_if.kept_none")}</p>
       ) : (
-        <ul role="list" className="f-list" data-testid="what-ifs-kept">
+        <List data-testid="what-ifs-kept">
           {data.map((each) => (
             <li key={each.id}>
               <Item kept={each} name={thread.context.persona.name} onDelete={() => setLeaving(each)} />
             </li>
           ))}
-        </ul>
+        </List>
       )}
       <Confirm
         open={leaving !== null}
@@ -76,7 +76,7 @@ function Item({ kept, name, onDelete }: { kept: WhatIf; name: string; onDelete: 
   return (
     <details className="f-kept">
       <summary>
-        <span className="f-grow">
+        <span className="q-grow">
           <bdi>{kept.content}</bdi>
         </span>
         {kept.scores && <Difference change={kept.scores.changes.overall} />}
@@ -96,7 +96,7 @@ function Item({ kept, name, onDelete }: { kept: WhatIf; name: string; onDelete: 
         </dl>
         {kept.scores && <Moves scores={kept.scores} />}
         <p className="f-kept-foot">
-          <span className="f-small f-quiet">{dateTime(kept.created_at)}</span>
+          <span className="q-small q-quiet">{dateTime(kept.created_at)}</span>
           <Button size="sm" variant="ghost" icon={Trash2} onClick={onDelete}>
             {t("what_if.delete")}
           </Button>

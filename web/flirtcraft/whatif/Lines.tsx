@@ -1,6 +1,5 @@
-import { ChevronRight, LockKeyhole } from "lucide-react";
-import { Link } from "react-router";
-import { Badge } from "@kit/components";
+import { LockKeyhole } from "lucide-react";
+import { Badge, List, ListLink } from "@kit/components";
 import { useT } from "@kit/i18n";
 import type { Thread } from "../api";
 import { triable, weakest } from "./moves";
@@ -12,31 +11,30 @@ export function Lines({ thread }: { thread: Thread }) {
   return (
     <section className="f-what-if">
       <p>{t("what_if.choose", { name: thread.context.persona.name })}</p>
-      <ol role="list" className="f-list" aria-label={t("what_if.lines")}>
+      <List ordered aria-label={t("what_if.lines")}>
         {triable(thread).map((line, index) => {
           const kind = thread.live_feedback.find(({ message_id }) => message_id === line.id)?.kind;
           return (
             <li key={line.id}>
-              <Link className="f-list-row f-what-if-line" to={`?line=${line.id}`}>
-                <span className="f-what-if-place f-number" aria-hidden="true">
+              <ListLink className="f-what-if-line" to={`?line=${line.id}`}>
+                <span className="f-what-if-place q-number" aria-hidden="true">
                   {index + 1}
                 </span>
-                <span className="f-grow">
+                <span className="q-grow">
                   <span>
                     <bdi>{line.content}</bdi>
                   </span>
                   {line.id === best ? (
                     <Badge tone="accent">{t("what_if.worth")}</Badge>
                   ) : (
-                    kind && kind !== "neutral" && <span className={`f-small f-kind f-kind-${kind}`}>{t(`hint.kind.${kind}`)}</span>
+                    kind && kind !== "neutral" && <span className={`q-small f-kind f-kind-${kind}`}>{t(`hint.kind.${kind}`)}</span>
                   )}
                 </span>
-                <ChevronRight className="q-directional" aria-hidden="true" size={18} />
-              </Link>
+              </ListLink>
             </li>
           );
         })}
-      </ol>
+      </List>
       <Unstored />
     </section>
   );
@@ -46,7 +44,7 @@ export function Lines({ thread }: { thread: Thread }) {
 export function Unstored() {
   const t = useT();
   return (
-    <p className="f-what-if-unstored f-small f-quiet">
+    <p className="f-what-if-unstored q-small q-quiet">
       <LockKeyhole aria-hidden="true" size={16} />
       <span>{t("what_if.unstored")}</span>
     </p>

@@ -21,7 +21,7 @@ function Row({ move }: { move: Move }) {
   return (
     <li className={`f-move${name === "overall" ? " f-move-overall" : ""}`} data-testid={`move-${name}`}>
       <span className="f-move-name">{name === "overall" ? t("review.overall") : t(`metric.${name}`)}</span>
-      <span className="f-move-scores f-number">
+      <span className="f-move-scores q-number">
         <span className="q-visually-hidden">{t("what_if.from_to", { before, after })}</span>
         <span aria-hidden="true">{before}</span>
         <ArrowRight className="q-directional" aria-hidden="true" size={14} />

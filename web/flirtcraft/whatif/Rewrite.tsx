@@ -44,7 +44,7 @@ export function Rewrite({ text, original, busy, again, error, onWrite, onTry }: 
       }}
     >
       {isApiError(error, "CONVERSATION_UNSCORED") ? <Note tone="warning">{t("what_if.none_text")}</Note> : <ErrorNote error={error} />}
-      <label htmlFor={id} className="f-small">
+      <label htmlFor={id} className="q-small">
         {t("what_if.write")}
       </label>
       <textarea
@@ -61,15 +61,15 @@ export function Rewrite({ text, original, busy, again, error, onWrite, onTry }: 
         onChange={(event) => onWrite(event.target.value)}
         onKeyDown={press}
       />
-      <div id={`${id}-why`} className="f-small">
+      <div id={`${id}-why`} className="q-small">
         {!online ? (
-          <p className="f-quiet">{t("what_if.offline")}</p>
+          <p className="q-quiet">{t("what_if.offline")}</p>
         ) : length > LONGEST ? (
           <p className="q-too-long" role="alert">
             {t("kit.chat.too_long", { length, most: LONGEST })}
           </p>
         ) : same ? (
-          <p className="f-quiet">{t("what_if.same")}</p>
+          <p className="q-quiet">{t("what_if.same")}</p>
         ) : (
           <Unstored />
         )}

@@ -52,7 +52,7 @@ export function Stage({ thread, line, content, reply, typing, leaves }: StagePro
           </div>
         )}
         {leaves && (
-          <p className="f-stage-leaves f-small">
+          <p className="f-stage-leaves q-small">
             <DoorOpen className="q-directional" aria-hidden="true" size={18} />
             {t("what_if.leaves", { name })}
           </p>

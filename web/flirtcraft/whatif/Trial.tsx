@@ -127,7 +127,7 @@ export function Trial({ thread, line, onGone }: TrialProps) {
                 <Button icon={BookmarkPlus} busy={keep.isPending} onClick={() => keep.mutate(result.receipt!)} block>
                   {t("what_if.keep")}
                 </Button>
-                <p className="f-small f-quiet">{t("what_if.keep_text")}</p>
+                <p className="q-small q-quiet">{t("what_if.keep_text")}</p>
               </>
             )}
             <ButtonLink to={`/what-if/${thread.id}`} variant="ghost" block>

@@ -4,6 +4,7 @@ export { Badge, Card, CardLink } from "./Card";
 export { classes } from "./classes";
 export { Confirm, Dialog, Sheet } from "./Dialog";
 export { Field, FieldFrame, type Option, Select, TextArea } from "./Field";
+export { List, ListLink, Way, Ways } from "./List";
 export { AppModeBadge, ModeBadge } from "./ModeBadge";
 export { OtpInput } from "./OtpInput";
 export { AppBar, Page, Row, Stack } from "./Page";

@@ -2,7 +2,7 @@ import "./settings.css";
 import { useInfiniteQuery } from "@tanstack/react-query";
 import { Eye } from "lucide-react";
 import { api, type Schemas } from "../api";
-import { Button, EmptyState, ErrorState, Loading, Page, Skeleton, Stack } from "../components";
+import { Button, EmptyState, ErrorState, List, Loading, Page, Skeleton, Stack } from "../components";
 import { useFormat, useT } from "../i18n";
 
 type Access = Schemas["AccessView"];
@@ -36,7 +36,7 @@ export default function AccessLog() {
           </EmptyState>
         )}
         {accesses.length > 0 && (
-          <ul className="q-list" role="list">
+          <List>
             {accesses.map((access) => (
               <li key={access.id} className="q-list-item">
                 <Eye aria-hidden="true" size={20} />
@@ -49,7 +49,7 @@ export default function AccessLog() {
                 </span>
               </li>
             ))}
-          </ul>
+          </List>
         )}
         {list.hasNextPage && (
           <Button block busy={list.isFetchingNextPage} onClick={() => void list.fetchNextPage()}>

@@ -1,22 +1,23 @@
 import "./settings.css";
-import { Bell, ChevronRight, CreditCard, Inbox, KeyRound, LogOut, MonitorSmartphone, ShieldCheck } from "lucide-react";
+import { Bell, CreditCard, Inbox, KeyRound, LogOut, MonitorSmartphone, ShieldCheck } from "lucide-react";
 import { useEffect, useState } from "react";
-import { Link, useNavigate } from "react-router";
+import { useNavigate } from "react-router";
 import { api, type Schemas } from "../api";
 import { countDrafts } from "../cache/files";
 import {
-  Avatar,
   Button,
   ButtonLink,
   Confirm,
   ErrorNote,
   Field,
+  List,
   Note,
   Page,
   RadioCards,
   Select,
   Stack,
   useToast,
+  Way,
 } from "../components";
 import { type Theme, useTheme } from "../device";
 import { LANGUAGES, useI18n, useT } from "../i18n";
@@ -24,6 +25,7 @@ import { useQueue } from "../queue";
 import { deviceZone, type Me, useMe, useSession } from "../session";
 import { ChangeEmail } from "./ChangeEmail";
 import { ChangePassword } from "./ChangePassword";
+import { Person } from "./Person";
 import { useSubmit } from "./useSubmit";
 
 const PLACES = [
@@ -41,25 +43,15 @@ export default function Account() {
   return (
     <Page title={t("kit.account.title")} back="/">
       <Stack gap="xl">
-        <div className="q-person">
-          <Avatar id={me.id} name="" size={64} />
-          <div>
-            <h2>{me.guest ? t("kit.account.guest") : me.display_name}</h2>
-            {me.email !== null && <p>{me.email}</p>}
-          </div>
-        </div>
+        <Person guest={t("kit.account.guest")}>{me.email !== null && <p>{me.email}</p>}</Person>
         <Standing me={me} />
-        <ul className="q-list" role="list">
-          {PLACES.map(({ to, icon: Icon, text }) => (
+        <List>
+          {PLACES.map(({ to, icon, text }) => (
             <li key={to}>
-              <Link className="q-list-item" to={to}>
-                <Icon aria-hidden="true" size={20} />
-                <span className="q-list-text">{t(text)}</span>
-                <ChevronRight className="q-directional" aria-hidden="true" size={18} />
-              </Link>
+              <Way to={to} icon={icon} text={t(text)} />
             </li>
           ))}
-        </ul>
+        </List>
         <Appearance />
         <Details me={me} />
         {me.email !== null && !me.guest && me.email_verified && <ChangeEmail me={me} />}

@@ -2,7 +2,7 @@ import "./settings.css";
 import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
 import { useState } from "react";
 import { api, type Schemas } from "../api";
-import { Card, ErrorNote, ErrorState, Loading, Page, Skeleton, Stack, Switch } from "../components";
+import { Card, ErrorNote, ErrorState, List, Loading, Page, Skeleton, Stack, Switch } from "../components";
 import { useFormat, useT } from "../i18n";
 
 /** The six purposes; each is explained, none is granted beforehand. */
@@ -98,7 +98,7 @@ function History({ decided }: { decided: string }) {
   return (
     <Stack>
       <h2>{t("kit.consents.history")}</h2>
-      <ul className="q-list" role="list">
+      <List>
         {history.map((each, place) => (
           <li key={place} className="q-list-item">
             <span className="q-list-text">
@@ -109,7 +109,7 @@ function History({ decided }: { decided: string }) {
             </span>
           </li>
         ))}
-      </ul>
+      </List>
     </Stack>
   );
 }

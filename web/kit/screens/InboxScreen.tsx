@@ -3,7 +3,7 @@ import { useInfiniteQuery, useQueryClient } from "@tanstack/react-query";
 import { Inbox } from "lucide-react";
 import { useNavigate } from "react-router";
 import { api, type Schemas } from "../api";
-import { Button, EmptyState, ErrorState, Loading, Page, Skeleton, Stack } from "../components";
+import { Button, EmptyState, ErrorState, List, Loading, Page, Skeleton, Stack } from "../components";
 import { useFormat, useT } from "../i18n";
 import { useTopic } from "../realtime";
 import { useMe } from "../session";
@@ -55,7 +55,7 @@ export default function InboxScreen() {
       )}
       {notices.length > 0 && (
         <Stack>
-          <ul className="q-list" role="list">
+          <List>
             {notices.map((notice) => (
               <li key={notice.id}>
                 <a
@@ -83,7 +83,7 @@ export default function InboxScreen() {
                 </a>
               </li>
             ))}
-          </ul>
+          </List>
           {list.hasNextPage && (
             <Button block busy={list.isFetchingNextPage} onClick={() => void list.fetchNextPage()}>
               {t("kit.inbox.more")}

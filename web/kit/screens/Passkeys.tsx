@@ -4,7 +4,7 @@ import { KeyRound } from "lucide-react";
 import { useState } from "react";
 import { Link, useNavigate, useSearchParams } from "react-router";
 import { api, type Schemas } from "../api";
-import { Badge, Button, Confirm, Dialog, ErrorNote, ErrorState, Field, Loading, Note, Page, Row, Skeleton, Stack, useToast } from "../components";
+import { Badge, Button, Confirm, Dialog, ErrorNote, ErrorState, Field, List, Loading, Note, Page, Row, Skeleton, Stack, useToast } from "../components";
 import { useFormat, useT } from "../i18n";
 import { safeNext, useMe, useSession } from "../session";
 import { deviceName } from "./deviceName";
@@ -36,11 +36,11 @@ export default function Passkeys() {
         )}
         {list.isError && <ErrorState error={list.error} onRetry={() => void list.refetch()} />}
         {list.data && list.data.length > 0 && (
-          <ul className="q-list" role="list">
+          <List>
             {list.data.map((each) => (
               <Item key={each.id} passkey={each} />
             ))}
-          </ul>
+          </List>
         )}
         <Add />
         {needed && next !== null && <Link to={safeNext(next)}>{t("kit.passkeys.later")}</Link>}

@@ -2,7 +2,7 @@ import "./settings.css";
 import { Download } from "lucide-react";
 import { useState } from "react";
 import { useHref, useSearchParams } from "react-router";
-import { Badge, Button, Card, Confirm, ErrorNote, ErrorState, Loading, Note, Page, Row, Skeleton, Stack } from "../components";
+import { Badge, Button, Card, Confirm, ErrorNote, ErrorState, List, Loading, Note, Page, Row, Skeleton, Stack } from "../components";
 import { useFormat, useT } from "../i18n";
 import { appName } from "./appName";
 import { ask, type Held, type Invoice, type Plan, type PlanPrice, type Subscription, useBilling } from "./billing";
@@ -117,7 +117,7 @@ function Prices({ plan, held, subscription, again }: Shown) {
   return (
     <Stack gap="sm">
       {plan.trial_days > 0 && !held && <p>{t("kit.plans.trial", { days: plan.trial_days })}</p>}
-      <ul className="q-list" role="list">
+      <List>
         {plan.prices.map((price) => (
           <li key={price.period} className="q-list-item">
             <span className="q-list-text">{words(price)}</span>
@@ -139,7 +139,7 @@ function Prices({ plan, held, subscription, again }: Shown) {
             )}
           </li>
         ))}
-      </ul>
+      </List>
       <Confirm
         open={wish !== null}
         title={t(subscription ? "kit.plans.change_title" : "kit.plans.buy_title")}
@@ -217,7 +217,7 @@ function Invoices({ invoices, plans }: { invoices: Invoice[]; plans: Plan[] }) {
         {invoices.length === 0 ? (
           <p>{t("kit.plans.no_invoices")}</p>
         ) : (
-          <ul className="q-list" role="list">
+          <List>
             {invoices.map((each) => (
               <li key={each.id}>
                 <a className="q-list-item" href={`/api/v1/billing/invoices/${each.id}.pdf`} target="_blank" rel="noreferrer">
@@ -232,7 +232,7 @@ function Invoices({ invoices, plans }: { invoices: Invoice[]; plans: Plan[] }) {
                 </a>
               </li>
             ))}
-          </ul>
+          </List>
         )}
       </Stack>
     </section>

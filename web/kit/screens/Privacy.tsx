@@ -1,7 +1,6 @@
 import "./settings.css";
-import { ChevronRight, Download, Eye, Hourglass, ShieldCheck, Trash2 } from "lucide-react";
-import { Link } from "react-router";
-import { Page, Stack } from "../components";
+import { Download, Eye, Hourglass, ShieldCheck, Trash2 } from "lucide-react";
+import { List, ListLink, Page, Stack } from "../components";
 import { useT } from "../i18n";
 
 const PLACES = [
@@ -19,20 +18,19 @@ export default function Privacy() {
     <Page title={t("kit.privacy.title")} back="/account" width="reading">
       <Stack gap="lg">
         <p>{t("kit.privacy.text")}</p>
-        <ul className="q-list" role="list">
+        <List>
           {PLACES.map(({ to, icon: Icon, name }) => (
             <li key={to}>
-              <Link className="q-list-item" to={to}>
+              <ListLink to={to}>
                 <Icon aria-hidden="true" size={20} />
                 <span className="q-list-text">
                   <span>{t(`kit.${name}.title`)}</span>
                   <small>{t(`kit.${name}.short`)}</small>
                 </span>
-                <ChevronRight className="q-directional" aria-hidden="true" size={18} />
-              </Link>
+              </ListLink>
             </li>
           ))}
-        </ul>
+        </List>
       </Stack>
     </Page>
   );

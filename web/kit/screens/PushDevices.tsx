@@ -2,7 +2,7 @@ import { useQuery, useQueryClient } from "@tanstack/react-query";
 import { BellRing } from "lucide-react";
 import { useEffect } from "react";
 import { api } from "../api";
-import { Badge, Button, ErrorNote, ErrorState, Loading, Note, Skeleton, Stack, Switch } from "../components";
+import { Badge, Button, ErrorNote, ErrorState, List, Loading, Note, Skeleton, Stack, Switch } from "../components";
 import { useFormat, useT } from "../i18n";
 import { type PushDevice, readPushes, turnOffPushes, turnOnPushes } from "../pwa/push";
 import { appName } from "./appName";
@@ -71,7 +71,7 @@ function Devices({ devices, onRemoved }: { devices: PushDevice[]; onRemoved: () 
   return (
     <>
       <h3>{t("kit.push.devices")}</h3>
-      <ul className="q-list" role="list">
+      <List>
         {devices.map((each) => (
           <li key={each.id} className="q-list-item">
             <BellRing aria-hidden="true" size={20} />
@@ -88,7 +88,7 @@ function Devices({ devices, onRemoved }: { devices: PushDevice[]; onRemoved: () 
             {!each.current && <Remove device={each} onRemoved={onRemoved} />}
           </li>
         ))}
-      </ul>
+      </List>
     </>
   );
 }

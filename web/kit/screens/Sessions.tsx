@@ -3,7 +3,7 @@ import { useQuery, useQueryClient } from "@tanstack/react-query";
 import { MonitorSmartphone } from "lucide-react";
 import { useState } from "react";
 import { api, type Schemas } from "../api";
-import { Badge, Button, Confirm, ErrorNote, ErrorState, Loading, Page, Skeleton, Stack } from "../components";
+import { Badge, Button, Confirm, ErrorNote, ErrorState, List, Loading, Page, Skeleton, Stack } from "../components";
 import { useFormat, useT } from "../i18n";
 import { deviceName } from "./deviceName";
 import { useSubmit } from "./useSubmit";
@@ -39,7 +39,7 @@ export default function Sessions() {
         )}
         {list.isError && <ErrorState error={list.error} onRetry={() => void list.refetch()} />}
         {list.data && (
-          <ul className="q-list" role="list">
+          <List>
             {list.data.map((each) => (
               <li key={each.id} className="q-list-item">
                 <MonitorSmartphone aria-hidden="true" size={20} />
@@ -59,7 +59,7 @@ export default function Sessions() {
                 )}
               </li>
             ))}
-          </ul>
+          </List>
         )}
       </Stack>
       <Confirm

@@ -33,7 +33,7 @@ export function Appointment({ appointment, who }: { appointment: AppointmentData
         </ul>
       )}
       {note !== null && <p dir="auto">{note}</p>}
-      <p className="r-small r-quiet">{t("referrals.asked", { day: date(created_at) })}</p>
+      <p className="q-small q-quiet">{t("referrals.asked", { day: date(created_at) })}</p>
     </>
   );
 }

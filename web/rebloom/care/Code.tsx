@@ -22,7 +22,7 @@ export function Code({ onMade }: { onMade: () => void }) {
             <p className="r-code" dir="ltr" data-testid="access-code" data-code={make.data.code}>
               {halves(make.data.code)}
             </p>
-            <p className="r-small">{t("sharing.code_until", { when: dateTime(make.data.expires_at) })}</p>
+            <p className="q-small">{t("sharing.code_until", { when: dateTime(make.data.expires_at) })}</p>
           </Stack>
         </Card>
       )}

@@ -61,7 +61,7 @@ function Active({ grant }: { grant: Grant }) {
           <bdi>{grant.therapist.name}</bdi>
         </h3>
         <Kinds grant={grant} />
-        <p className="r-small">
+        <p className="q-small">
           {t("sharing.until", { day: date(grant.until) })} · {t("sharing.reads", { reads: grant.reads })}
         </p>
         {grant.reads > 0 && <Reads grant={grant} />}
@@ -113,7 +113,7 @@ function Over({ grant }: { grant: Grant }) {
         <bdi>{grant.therapist.name}</bdi>
       </p>
       <Kinds grant={grant} />
-      <p className="r-small r-quiet">
+      <p className="q-small q-quiet">
         {t("sharing.ended", { day: date(grant.revoked_at ?? grant.until) })} · {t("sharing.reads", { reads: grant.reads })}
       </p>
       {grant.reads > 0 && <Reads grant={grant} />}

@@ -70,7 +70,7 @@ function Details({ provider, insurer }: { provider: ProviderData; insurer: strin
   ].filter(([, value]) => value !== "");
   return (
     <Stack gap="lg">
-      {title !== null && <p className="r-quiet" dir="auto">{title}</p>}
+      {title !== null && <p className="q-quiet" dir="auto">{title}</p>}
       <Row gap="xs">
         <Marks provider={provider} />
       </Row>

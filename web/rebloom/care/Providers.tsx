@@ -67,7 +67,7 @@ function Finding({ facets, search, change }: { facets: Facets; search: Search; c
   };
   return (
     <Stack gap="lg">
-      <p className="r-quiet">
+      <p className="q-quiet">
         {t("providers.text")} <Link to="/referrals">{t("providers.mine")}</Link>
       </p>
       <form role="search" className="r-search" onSubmit={look}>
@@ -103,7 +103,7 @@ function Found({ provider, insurer }: { provider: Provider; insurer: string }) {
             <bdi>{name}</bdi>
           </strong>
           <br />
-          <span className="r-small r-quiet">
+          <span className="q-small q-quiet">
             <bdi>{[title, place].filter((part) => part !== null).join(" · ")}</bdi>
           </span>
         </span>

@@ -21,7 +21,7 @@ export function Request({ request }: { request: AccessRequest }) {
         <h3 className="r-care-name">
           <bdi>{therapist.name}</bdi>
         </h3>
-        <p className="r-small r-quiet">
+        <p className="q-small q-quiet">
           <bdi>{therapist.title === null ? t("sharing.verified") : t("sharing.verified_title", { title: therapist.title })}</bdi>
           <br />
           {t("sharing.asked", { when: dateTime(requested_at), until: dateTime(expires_at) })}
@@ -71,7 +71,7 @@ function Choosing({ request, open, onClose }: { request: AccessRequest; open: bo
       <Stack gap="lg">
         <CheckCards legend={t("sharing.what")} options={KINDS.map((value) => ({ value, label: t(`kind.${value}`), hint: t(`kind.${value}_hint`) }))} value={kinds} onChange={setKinds} />
         <RadioCards legend={t("sharing.how_long")} columns={3} options={DAYS.map((value) => ({ value, label: t("sharing.days", { days: Number(value) }) }))} value={days} onChange={setDays} />
-        <p className="r-small r-quiet">{t("sharing.grant_text")}</p>
+        <p className="q-small q-quiet">{t("sharing.grant_text")}</p>
         <ErrorNote error={grant.error} />
       </Stack>
     </Sheet>

@@ -1,9 +1,8 @@
 import { useQuery } from "@tanstack/react-query";
 import { Eye, HandHeart } from "lucide-react";
 import { useState } from "react";
-import { EmptyState, Page, Stack } from "@kit/components";
+import { EmptyState, Page, Stack, Way, Ways } from "@kit/components";
 import { useT } from "@kit/i18n";
-import { Way } from "../app/Way";
 import { type AccessRequest, care, careKeys } from "./api";
 import { Code } from "./Code";
 import { Grants } from "./Grants";
@@ -27,7 +26,7 @@ export default function Sharing() {
   return (
     <Page title={t("sharing.title")} back="/you" width="reading">
       <Stack gap="2xl">
-        <p className="r-quiet">{t("sharing.text")}</p>
+        <p className="q-quiet">{t("sharing.text")}</p>
         <Loaded query={requests} height={10}>
           {(found) => <Requests requests={found} />}
         </Loaded>
@@ -46,9 +45,9 @@ export default function Sharing() {
             }
           </Loaded>
         </section>
-        <nav className="r-list" aria-label={t("sharing.log")}>
+        <Ways label={t("sharing.log")}>
           <Way to="/account/privacy/access" icon={Eye} text={t("sharing.log")} />
-        </nav>
+        </Ways>
       </Stack>
     </Page>
   );

@@ -79,7 +79,7 @@ function Bubble({ message }: { message: Message }) {
           {t("talk.exercise")}
         </ButtonLink>
       )}
-      <time className="r-small r-quiet" dateTime={created_at}>
+      <time className="q-small q-quiet" dateTime={created_at}>
         {time(created_at)}
       </time>
     </li>
@@ -118,7 +118,7 @@ function Waiting({ unsent, onRetry, onDiscard }: { unsent: Unsent } & Pick<LogPr
           </Button>
         </div>
       ) : (
-        <p className="r-small r-quiet">{t(`talk.${state}`)}</p>
+        <p className="q-small q-quiet">{t(`talk.${state}`)}</p>
       )}
     </li>
   );

@@ -8,8 +8,8 @@ export function Over({ session }: { session: Session }) {
   return (
     <Stack gap="sm">
       <h2 className="r-over-title">{t("over.title")}</h2>
-      {session.summary === null ? <p className="r-quiet r-small">{t("over.making")}</p> : <p dir="auto">{session.summary.text}</p>}
-      {session.transcript_deleted && <p className="r-quiet r-small">{t("over.deleted")}</p>}
+      {session.summary === null ? <p className="q-quiet q-small">{t("over.making")}</p> : <p dir="auto">{session.summary.text}</p>}
+      {session.transcript_deleted && <p className="q-quiet q-small">{t("over.deleted")}</p>}
       <ButtonLink to="/" variant="primary" block>
         {t("over.home")}
       </ButtonLink>

@@ -1,5 +1,4 @@
-import { ChevronRight } from "lucide-react";
-import { Link } from "react-router";
+import { ListLink } from "@kit/components";
 import { useFormat, useT } from "@kit/i18n";
 import type { Session } from "../api";
 
@@ -15,21 +14,20 @@ export function SessionRow({ to, session, className = "" }: SessionRowProps) {
   const t = useT();
   const { dateTime } = useFormat();
   return (
-    <Link to={to} className={`${className} r-list-row`}>
-      <span className="r-grow">
+    <ListLink to={to} className={className}>
+      <span className="q-grow">
         <strong>{t(`type.${session.session_type}`)}</strong>
         <br />
-        <span className="r-small r-quiet">{dateTime(session.started_at)}</span>
+        <span className="q-small q-quiet">{dateTime(session.started_at)}</span>
         {session.summary !== null && (
           <>
             <br />
-            <span className="r-small" dir="auto">
+            <span className="q-small" dir="auto">
               {session.summary.text}
             </span>
           </>
         )}
       </span>
-      <ChevronRight className="q-directional" aria-hidden="true" size={18} />
-    </Link>
+    </ListLink>
   );
 }

@@ -1,6 +1,6 @@
 import { useInfiniteQuery } from "@tanstack/react-query";
 import { MessageCircle } from "lucide-react";
-import { Button, ButtonLink, EmptyState, ErrorState, Loading, Page, Skeleton, Stack } from "@kit/components";
+import { Button, ButtonLink, EmptyState, ErrorState, List, Loading, Page, Skeleton, Stack } from "@kit/components";
 import { useT } from "@kit/i18n";
 import { rebloom } from "../api";
 import { keys } from "../keys";
@@ -43,13 +43,13 @@ export default function Sessions() {
         </EmptyState>
       ) : (
         <Stack>
-          <ul role="list" className="r-list">
+          <List>
             {items.map((each) => (
               <li key={each.id}>
                 <SessionRow to={`/talk/${each.id}`} session={each} />
               </li>
             ))}
-          </ul>
+          </List>
           {hasNextPage && (
             <Button block busy={isFetchingNextPage} onClick={() => void fetchNextPage()}>
               {t("sessions.more")}

@@ -43,7 +43,7 @@ export function VoiceNote({ voice: { state, fault, stop, discard, close } }: { v
   }
   if (state === "hearing") {
     return (
-      <p className="r-small r-quiet" role="status">
+      <p className="q-small q-quiet" role="status">
         {t("voice.hearing")}
       </p>
     );

@@ -39,7 +39,7 @@ export function Breathing({ breath }: { breath: Breath }) {
       <p role="status" className="r-breath-word">
         {now === null ? t(second === null ? "exercise.breath_ready" : "exercise.breath_done") : t(`exercise.breath_${now.phase}`)}
       </p>
-      <p className="r-number r-quiet" aria-hidden="true">
+      <p className="q-number q-quiet" aria-hidden="true">
         {now?.left ?? " "}
       </p>
       <Button onClick={() => setSecond(running ? null : 0)}>{t(running ? "exercise.stop" : second === null ? "exercise.start" : "exercise.again")}</Button>

@@ -1,7 +1,5 @@
 import { useQuery } from "@tanstack/react-query";
-import { ChevronRight } from "lucide-react";
-import { Link } from "react-router";
-import { ErrorState, Loading, Page, Skeleton, Stack } from "@kit/components";
+import { ErrorState, List, ListLink, Loading, Page, Skeleton, Stack } from "@kit/components";
 import { useT } from "@kit/i18n";
 import { exercisesQuery } from "../queries";
 
@@ -24,25 +22,24 @@ export default function Exercises() {
           <ErrorState error={error} onRetry={() => void refetch()} />
         )
       ) : (
-        <ul role="list" className="r-list">
+        <List>
           {data.map(({ exercise, use }) => (
             <li key={exercise.slug}>
-              <Link to={`/exercises/${exercise.slug}`} className="r-list-row">
-                <span className="r-grow">
+              <ListLink to={`/exercises/${exercise.slug}`}>
+                <span className="q-grow">
                   <strong>{exercise.name}</strong>
                   <br />
-                  <span className="r-small">{exercise.about}</span>
+                  <span className="q-small">{exercise.about}</span>
                   <br />
-                  <span className="r-small r-quiet">
+                  <span className="q-small q-quiet">
                     {t("exercise.minutes", { minutes: exercise.minutes })}
                     {use !== null && ` · ${t("exercise.times", { times: use.times })}`}
                   </span>
                 </span>
-                <ChevronRight className="q-directional" aria-hidden="true" size={18} />
-              </Link>
+              </ListLink>
             </li>
           ))}
-        </ul>
+        </List>
       )}
     </Page>
   );

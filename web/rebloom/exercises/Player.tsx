@@ -83,8 +83,8 @@ function Steps({ exercise }: { exercise: Exercise }) {
         {at < 0 && (
           <Stack>
             <p>{exercise.about}</p>
-            <p className="r-quiet">{exercise.care}</p>
-            <p className="r-small r-quiet">{t("exercise.minutes", { minutes: exercise.minutes })}</p>
+            <p className="q-quiet">{exercise.care}</p>
+            <p className="q-small q-quiet">{t("exercise.minutes", { minutes: exercise.minutes })}</p>
           </Stack>
         )}
         {step !== undefined && <Step step={step} answers={answers} onAnswer={(answer) => step.key !== null && setAnswers(withAnswer(answers, step.key, answer))} />}

@@ -14,7 +14,7 @@ export function Resting({ seconds }: { seconds: number }) {
   return (
     <div className="r-breathing">
       <ProgressRing label={t("exercise.stay")} value={gone} max={seconds} valueText={t("exercise.left", { seconds: seconds - gone })} size={140}>
-        <span className="r-number">{seconds - gone}</span>
+        <span className="q-number">{seconds - gone}</span>
       </ProgressRing>
     </div>
   );

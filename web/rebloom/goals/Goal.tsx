@@ -1,7 +1,7 @@
 import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
 import { useState } from "react";
 import { useParams } from "react-router";
-import { Button, ErrorNote, ErrorState, Loading, Page, ProgressBar, Row, Skeleton, Slider, Stack, TextArea } from "@kit/components";
+import { Button, ErrorNote, ErrorState, List, Loading, Page, ProgressBar, Row, Skeleton, Slider, Stack, TextArea } from "@kit/components";
 import { useFormat, useT } from "@kit/i18n";
 import { type Goal as GoalData, rebloom, type SafetyCard } from "../api";
 import { SafetySheet } from "../help/SafetySheet";
@@ -33,7 +33,7 @@ export default function Goal() {
       <Stack gap="lg">
         {goal.description !== null && <p dir="auto">{goal.description}</p>}
         <ProgressBar label={t("goals.progress")} value={goal.percentage} valueText={`${goal.percentage} %`} />
-        <p className="r-small r-quiet">
+        <p className="q-small q-quiet">
           {t(`goals.${goal.status}`)}
           {goal.target_date !== null && ` · ${t("goals.until", { day: date(goal.target_date) })}`}
         </p>
@@ -42,19 +42,19 @@ export default function Goal() {
         {history.length > 0 && (
           <section>
             <h2>{t("goals.history")}</h2>
-            <ul role="list" className="r-list">
+            <List>
               {history.map((step) => (
-                <li key={step.id} className="r-list-row">
-                  <span className="r-grow">
-                    <strong className="r-number">{`${step.percentage} %`}</strong>{" "}
-                    <time className="r-small r-quiet" dateTime={step.recorded_at}>
+                <li key={step.id} className="q-list-item">
+                  <span className="q-grow">
+                    <strong className="q-number">{`${step.percentage} %`}</strong>{" "}
+                    <time className="q-small q-quiet" dateTime={step.recorded_at}>
                       {dateTime(step.recorded_at)}
                     </time>
                     {step.note !== null && <p dir="auto">{step.note}</p>}
                   </span>
                 </li>
               ))}
-            </ul>
+            </List>
           </section>
         )}
       </Stack>

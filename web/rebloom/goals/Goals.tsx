@@ -1,9 +1,8 @@
 import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
 import { Plus, Sprout } from "lucide-react";
 import { useState } from "react";
-import { Link } from "react-router";
 import { isApiError } from "@kit/api";
-import { Button, EmptyState, ErrorNote, ErrorState, Field, Loading, Page, ProgressBar, Select, Sheet, Skeleton, Stack, TextArea } from "@kit/components";
+import { Button, EmptyState, ErrorNote, ErrorState, Field, List, ListLink, Loading, Page, ProgressBar, Select, Sheet, Skeleton, Stack, TextArea } from "@kit/components";
 import { useT } from "@kit/i18n";
 import { AIMS, type Goal, rebloom, type SafetyCard } from "../api";
 import { SafetySheet } from "../help/SafetySheet";
@@ -38,13 +37,13 @@ export default function Goals() {
           <p>{t("goals.none_text")}</p>
         </EmptyState>
       ) : (
-        <ul role="list" className="r-list">
+        <List>
           {data.map((goal) => (
             <li key={goal.id}>
               <Row goal={goal} />
             </li>
           ))}
-        </ul>
+        </List>
       )}
       <NewGoal open={asking} onClose={() => setAsking(false)} onCard={setCard} />
       <SafetySheet card={card} onDone={() => setCard(null)} />
@@ -55,13 +54,13 @@ export default function Goals() {
 function Row({ goal }: { goal: Goal }) {
   const t = useT();
   return (
-    <Link to={`/goals/${goal.id}`} className="r-list-row">
-      <span className="r-grow">
+    <ListLink to={`/goals/${goal.id}`} arrow={false}>
+      <span className="q-grow">
         <strong dir="auto">{goal.title}</strong>
         <ProgressBar label={t("goals.progress")} value={goal.percentage} />
-        <span className="r-small r-quiet">{t(`goals.${goal.status}`)}</span>
+        <span className="q-small q-quiet">{t(`goals.${goal.status}`)}</span>
       </span>
-    </Link>
+    </ListLink>
   );
 }
 

@@ -30,7 +30,7 @@ export default function Help() {
         <a className="q-button q-button-primary q-button-lg q-button-block" href={telephone(emergency)}>
           {t("help.emergency", { number: emergency })}
         </a>
-        <p className="r-small r-quiet">{t(help?.emergency_number ? "help.emergency_here" : "help.emergency_text")}</p>
+        <p className="q-small q-quiet">{t(help?.emergency_number ? "help.emergency_here" : "help.emergency_text")}</p>
         <CountrySelect label={t("country.where")} value={country} onChange={choose} />
         {help?.lines.map((line) => <Lifeline key={line.name + line.phone + line.text} line={line} />)}
         {help === null && loading && (

@@ -3,11 +3,10 @@ import { useQuery } from "@tanstack/react-query";
 import { Bell, Dumbbell, LifeBuoy, Lightbulb, Stethoscope } from "lucide-react";
 import { useState } from "react";
 import { Link } from "react-router";
-import { Button, ButtonLink, Card, ErrorNote, Page, Stack } from "@kit/components";
+import { Button, ButtonLink, Card, ErrorNote, Page, Stack, Way, Ways } from "@kit/components";
 import { useFormat, useT } from "@kit/i18n";
 import { InstallHint } from "@kit/pwa";
 import { useMe } from "@kit/session";
-import { Way } from "../app/Way";
 import { SafetySheet } from "../help/SafetySheet";
 import { Faces } from "../mood/Faces";
 import { useNoting } from "../mood/useNoting";
@@ -33,22 +32,22 @@ export default function Home() {
       <CheckIn />
       <Card className="r-talk-to">
         <h2>{t(open ? "home.open" : "home.talk_title")}</h2>
-        <p className="r-quiet">{t("home.talk_text")}</p>
+        <p className="q-quiet">{t("home.talk_text")}</p>
         <ButtonLink to={open ? `/talk/${open.id}` : "/talk"} variant="primary" size="lg" block>
           {t(open ? "begin.continue" : "home.talk")}
         </ButtonLink>
       </Card>
-      <nav className="r-list" aria-label={t("home.more")}>
+      <Ways label={t("home.more")}>
         <Way to="/exercises" icon={Dumbbell} text={t("home.exercises")} />
         <Way to="/insights" icon={Lightbulb} text={t("home.insights")} />
         <Way to="/plan" icon={LifeBuoy} text={t("home.plan")} />
         <Way to="/providers" icon={Stethoscope} text={t("home.care")} />
-      </nav>
+      </Ways>
       <ErrorNote error={recent.error} />
       {me.guest && (
         <Card variant="accent">
           <Stack gap="sm">
-            <p className="r-small">{t("home.guest")}</p>
+            <p className="q-small">{t("home.guest")}</p>
             <ButtonLink to="/upgrade" size="sm">
               {t("home.guest_go")}
             </ButtonLink>

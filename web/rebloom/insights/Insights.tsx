@@ -46,7 +46,7 @@ function LastWeek() {
   const t = useT();
   const { number, date } = useFormat("UTC");
   const { data, error } = useQuery({ queryKey: [...keys.insights, "week"], queryFn: rebloom.week, retry: false });
-  if (isApiError(error, "ENTITLEMENT_REQUIRED")) return <p className="r-small r-quiet">{t("insights.plus")}</p>;
+  if (isApiError(error, "ENTITLEMENT_REQUIRED")) return <p className="q-small q-quiet">{t("insights.plus")}</p>;
   if (data === undefined) return null;
   return (
     <Card>
@@ -71,11 +71,11 @@ function One({ insight }: { insight: Insight }) {
       <Stack gap="sm">
         <Row>
           <Badge tone="accent">{t(`insights.${insight.type}`)}</Badge>
-          <span className="r-small r-quiet">{t("insights.sure", { percent: number(Math.round(insight.confidence * 100)) })}</span>
+          <span className="q-small q-quiet">{t("insights.sure", { percent: number(Math.round(insight.confidence * 100)) })}</span>
         </Row>
         <h2>{insight.title}</h2>
         <p>{insight.content}</p>
-        {insight.effect !== null && <p className="r-small r-quiet">{t("insights.effect", { points: number(Math.abs(insight.effect)) })}</p>}
+        {insight.effect !== null && <p className="q-small q-quiet">{t("insights.effect", { points: number(Math.abs(insight.effect)) })}</p>}
         <Shown evidence={insight.evidence} />
         <ErrorNote error={seen.error} />
         {insight.acknowledged_at === null && (

@@ -21,7 +21,7 @@ export default function Memories() {
   return (
     <Page title={t("you.memories")} back="/you" width="reading">
       <Stack gap="lg">
-        <p className="r-quiet">{t("memories.text")}</p>
+        <p className="q-quiet">{t("memories.text")}</p>
         {data === undefined ? (
           error === null ? (
             <Loading>
@@ -42,7 +42,7 @@ export default function Memories() {
             {t("sessions.more")}
           </Button>
         )}
-        {(older.data?.count ?? 0) > 0 && <p className="r-small r-quiet">{t("memories.older", { count: older.data!.count })}</p>}
+        {(older.data?.count ?? 0) > 0 && <p className="q-small q-quiet">{t("memories.older", { count: older.data!.count })}</p>}
       </Stack>
     </Page>
   );
@@ -78,7 +78,7 @@ function One({ memory }: { memory: Memory }) {
             </Badge>
           ))}
         </Row>
-        <p className="r-small r-quiet">
+        <p className="q-small q-quiet">
           {date(memory.valid_from)}
           {memory.session_id !== null && (
             <>

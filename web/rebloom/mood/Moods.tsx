@@ -3,7 +3,7 @@ import { useQuery } from "@tanstack/react-query";
 import { CalendarHeart, ChevronLeft, ChevronRight, Plus } from "lucide-react";
 import { useState } from "react";
 import { useSearchParams } from "react-router";
-import { Badge, ButtonLink, EmptyState, ErrorState, IconButton, Loading, Page, Skeleton, Stack, Tabs } from "@kit/components";
+import { Badge, ButtonLink, EmptyState, ErrorState, IconButton, List, Loading, Page, Skeleton, Stack, Tabs } from "@kit/components";
 import { Chart } from "@kit/components/Chart";
 import { useFormat, useT } from "@kit/i18n";
 import { rebloom, type Trend } from "../api";
@@ -140,12 +140,12 @@ function Entries() {
     );
   }
   return (
-    <ul role="list" className="r-list">
+    <List>
       {data.map((entry) => (
         <li key={entry.id} id={`m-${entry.id}`} className="r-entry">
           <span className="r-list-head">
             <Face step={faceOf(entry.mood)} size={24} /> <strong>{t(`mood.face_${faceOf(entry.mood)}`)}</strong>{" "}
-            <time className="r-small r-quiet" dateTime={entry.recorded_at}>
+            <time className="q-small q-quiet" dateTime={entry.recorded_at}>
               {dateTime(entry.recorded_at)}
             </time>
           </span>
@@ -161,6 +161,6 @@ function Entries() {
           {entry.notes !== null && <p dir="auto">{entry.notes}</p>}
         </li>
       ))}
-    </ul>
+    </List>
   );
 }

@@ -21,7 +21,7 @@ export function Door() {
         )}
         {help?.lines.map((line) => <Lifeline key={line.name + line.phone + line.text} line={line} />)}
         <Link to="/help">{t("safety.more")}</Link>
-        <p className="r-quiet">{t("door.kept")}</p>
+        <p className="q-quiet">{t("door.kept")}</p>
       </Stack>
     </Page>
   );

@@ -84,7 +84,7 @@ function Questions({ profile, first, next }: { profile: Profile; first: Step; ne
         <h1 ref={heading} tabIndex={-1}>
           {t(`onboarding.${step}.title`)}
         </h1>
-        <p className="r-quiet">{t(`onboarding.${step}.text`)}</p>
+        <p className="q-quiet">{t(`onboarding.${step}.text`)}</p>
         <Question step={step} answers={answers} change={change} faults={faults} />
       </div>
       <SafetySheet card={card} onDone={() => setCard(null)} />

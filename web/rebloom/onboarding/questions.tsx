@@ -60,7 +60,7 @@ export function ConsentQuestion({ answers, change }: QuestionProps) {
         return (
           <div key={purpose} className="r-consent">
             <h2>{t(`consent.${purpose}`)}</h2>
-            <p className="r-small r-quiet">{t(`consent.${purpose}.text`)}</p>
+            <p className="q-small q-quiet">{t(`consent.${purpose}.text`)}</p>
             <RadioCards
               legend={t(`consent.${purpose}`)}
               hideLegend

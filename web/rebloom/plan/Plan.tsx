@@ -69,11 +69,11 @@ function Form({ plan }: { plan: PlanData }) {
       }
     >
       <Stack gap="xl">
-        <p className="r-quiet">{t("plan.text")}</p>
+        <p className="q-quiet">{t("plan.text")}</p>
         {PARTS.map(({ name, contacts }) => (
           <section key={name} className="r-plan-rows">
             <h2>{t(`plan.${name}`)}</h2>
-            <p className="r-small r-quiet">{t(`plan.${name}.text`)}</p>
+            <p className="q-small q-quiet">{t(`plan.${name}.text`)}</p>
             <Rows name={name} contacts={contacts} plan={draft} faults={faults} onChange={(entries) => setDraft({ ...draft, [name]: entries })} />
           </section>
         ))}

@@ -1,10 +1,9 @@
 import { ShieldCheck } from "lucide-react";
 import { useState } from "react";
 import { isApiError } from "@kit/api";
-import { Button, ErrorNote, Page, Stack, useToast } from "@kit/components";
+import { Button, ErrorNote, Page, Stack, useToast, Way, Ways } from "@kit/components";
 import { useT } from "@kit/i18n";
 import type { Profile, SafetyCard, Step } from "../api";
-import { Way } from "../app/Way";
 import { SafetySheet } from "../help/SafetySheet";
 import { type Answers, answersOf, valuesOf } from "../onboarding/answers";
 import { AboutQuestion, ApproachQuestion, SafetyQuestion } from "../onboarding/questions";
@@ -21,9 +20,9 @@ export default function Settings() {
         <Section profile={data} step="about" />
         <Section profile={data} step="approach" />
         <Section profile={data} step="safety" />
-        <nav className="r-list" aria-label={t("you.consents")}>
+        <Ways label={t("you.consents")}>
           <Way to="/account/consents" icon={ShieldCheck} text={t("you.consents")} />
-        </nav>
+        </Ways>
       </Stack>
     </Page>
   );

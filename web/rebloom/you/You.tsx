@@ -1,8 +1,8 @@
 import { BookHeart, BookOpen, CalendarClock, HandHeart, SlidersHorizontal, Sparkles, UserCog, Users } from "lucide-react";
-import { Avatar, ButtonLink, Card, Page, Row, Stack } from "@kit/components";
+import { Page, Stack, Way, Ways } from "@kit/components";
 import { useT } from "@kit/i18n";
+import { GuestCard, Person } from "@kit/screens/Person";
 import { useMe } from "@kit/session";
-import { Way } from "../app/Way";
 
 /** Who this is, what is known of them, and where all of it is set. */
 export default function You() {
@@ -11,23 +11,9 @@ export default function You() {
   return (
     <Page title={t("tabs.you")} width="reading">
       <Stack gap="lg">
-        <Row gap="md">
-          <Avatar id={me.id} name="" size={64} />
-          <h2 className="r-grow">
-            <bdi>{me.guest ? t("you.guest") : me.display_name}</bdi>
-          </h2>
-        </Row>
-        {me.guest && (
-          <Card variant="accent">
-            <Stack gap="sm">
-              <p>{t("home.guest")}</p>
-              <ButtonLink to="/upgrade" variant="primary">
-                {t("home.guest_go")}
-              </ButtonLink>
-            </Stack>
-          </Card>
-        )}
-        <nav className="r-list" aria-label={t("tabs.you")}>
+        <Person guest={t("you.guest")} />
+        <GuestCard text={t("home.guest")} action={t("home.guest_go")} />
+        <Ways label={t("tabs.you")}>
           <Way to="/insights" icon={Sparkles} text={t("home.insights")} />
           <Way to="/memories" icon={BookHeart} text={t("you.memories")} />
           <Way to="/sessions" icon={BookOpen} text={t("sessions.title")} />
@@ -36,7 +22,7 @@ export default function You() {
           {me.roles.includes("therapist") && <Way to="/shared" icon={Users} text={t("you.shared")} />}
           <Way to="/you/settings" icon={SlidersHorizontal} text={t("you.settings")} />
           <Way to="/account" icon={UserCog} text={t("you.account")} />
-        </nav>
+        </Ways>
       </Stack>
     </Page>
   );

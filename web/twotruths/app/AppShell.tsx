@@ -10,7 +10,7 @@ const SendingBar = lazy(() => import("../record/SendingBar"));
 export function AppShell() {
   const { status } = useSession();
   return (
-    <div className="q-shell t-shell">
+    <div className="q-shell">
       <div className="q-shell-page">
         <Suspense fallback={<PageSkeleton />}>
           <Outlet />

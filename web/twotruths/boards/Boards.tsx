@@ -1,8 +1,8 @@
 import "./boards.css";
 import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
 import { Trophy } from "lucide-react";
-import { Link, useSearchParams } from "react-router";
-import { Avatar, ButtonLink, Card, classes, EmptyState, ErrorNote, ErrorState, Loading, Page, Skeleton, Stack, Switch, Tabs } from "@kit/components";
+import { useSearchParams } from "react-router";
+import { Avatar, ButtonLink, Card, classes, EmptyState, ErrorNote, ErrorState, List, ListLink, Loading, Page, Skeleton, Stack, Switch, Tabs } from "@kit/components";
 import { useFormat, useT } from "@kit/i18n";
 import { useSession } from "@kit/session";
 import { type Board, BOARDS, game, type Place, type Stats, type Window, WINDOWS } from "../api";
@@ -21,7 +21,7 @@ export default function Boards() {
     <Page title={t("boards.title")} width="reading">
       <Tabs label={t("boards.title")} tabs={BOARDS.map((value) => ({ value, label: t(`boards.${value}`) }))} value={board} onChange={(value) => go({ board: value })}>
         <Stack gap="lg">
-          <p className="t-quiet">{t(`boards.${board}_text`)}</p>
+          <p className="q-quiet">{t(`boards.${board}_text`)}</p>
           <Segments legend={t("boards.window")} options={WINDOWS.map((value) => ({ value, label: t(`boards.${value}`) }))} value={window} onChange={(value) => go({ window: value })} />
           <Standing board={board} window={window} />
           <Places board={board} window={window} />
@@ -72,7 +72,7 @@ function Standing({ board, window }: { board: Board; window: Window }) {
     <Card variant="accent">
       <Stack>
         <p>
-          <strong className="t-number">{t("boards.yours", { points, count: number(points) })}</strong>
+          <strong className="q-number">{t("boards.yours", { points, count: number(points) })}</strong>
         </p>
         <ErrorNote error={list.error} />
         <Switch label={t("boards.listed")} hint={t("boards.listed_hint")} checked={list.isPending ? list.variables : data.listed} disabled={list.isPending} onChange={(listed) => list.mutate(listed)} />
@@ -102,11 +102,11 @@ function Places({ board, window }: { board: Board; window: Window }) {
     );
   }
   return (
-    <ol className="t-list" role="list" data-testid="places">
+    <List ordered data-testid="places">
       {data.map((place) => (
         <Row key={place.id} place={place} mine={place.id === me?.id} />
       ))}
-    </ol>
+    </List>
   );
 }
 
@@ -115,15 +115,15 @@ function Row({ place, mine }: { place: Place; mine: boolean }) {
   const { number } = useFormat();
   return (
     <li>
-      <Link to={`/people/${place.id}`} className={classes("t-list-row", mine && "t-place-mine")} aria-current={mine || undefined}>
+      <ListLink to={`/people/${place.id}`} className={classes(mine && "t-place-mine")} aria-current={mine || undefined} arrow={false}>
         <span className={classes("t-rank", place.rank <= 3 && "t-rank-top")}>{number(place.rank)}</span>
         <Avatar id={place.id} name="" size={36} />
-        <bdi className="t-grow">{mine ? t("boards.you", { name: place.name }) : place.name}</bdi>
-        <strong className="t-number">
+        <bdi className="q-grow">{mine ? t("boards.you", { name: place.name }) : place.name}</bdi>
+        <strong className="q-number">
           <span aria-hidden="true">{number(place.points)}</span>
           <span className="q-visually-hidden">{t("points.count", { points: place.points, count: number(place.points) })}</span>
         </strong>
-      </Link>
+      </ListLink>
     </li>
   );
 }

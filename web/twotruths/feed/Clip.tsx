@@ -1,12 +1,16 @@
-import { CirclePlay, Flag, RotateCw, Share2 } from "lucide-react";
+import "../app/frames.css";
+import "./clip.css";
+import { Flag, Share2 } from "lucide-react";
 import { memo, useMemo } from "react";
-import { Link } from "react-router";
-import { Avatar, Badge, Button, ButtonLink, classes } from "@kit/components";
+import { Badge, ButtonLink, classes } from "@kit/components";
 import { useFormat, useT } from "@kit/i18n";
 import type { Card } from "../api";
+import { Owner } from "../people/Owner";
 import { Bars } from "../watch/Bars";
 import { chaptersOf } from "../watch/chapters";
+import { OverButton } from "../watch/OverButton";
 import { SoundButton } from "../watch/SoundButton";
+import { Tap } from "../watch/Tap";
 import { useClip } from "../watch/useClip";
 import type { Part } from "./window";
 
@@ -40,10 +44,7 @@ export const Clip = memo(function Clip({ card, index, count, part, next, onShare
         {part === "play" || part === "near" ? <Moving card={card} seen={part === "play"} next={next} /> : part === "picture" && <Still card={card} />}
       </div>
       <div className="t-clip-info">
-        <Link className="t-person" to={`/people/${card.owner.id}`}>
-          <Avatar id={card.owner.id} name="" size={36} />
-          <bdi>{card.owner.name}</bdi>
-        </Link>
+        <Owner owner={card.owner} />
         <h2 id={title}>
           <bdi>{card.title}</bdi>
         </h2>
@@ -56,16 +57,8 @@ export const Clip = memo(function Clip({ card, index, count, part, next, onShare
       </div>
       <div className="t-clip-side">
         <SoundButton />
-        <button type="button" className="t-over-button" onClick={() => onShare(card)}>
-          <Share2 aria-hidden="true" size={20} />
-          <span>{t("clip.share")}</span>
-        </button>
-        {!card.mine && (
-          <button type="button" className="t-over-button" onClick={() => onReport(card)}>
-            <Flag aria-hidden="true" size={20} />
-            <span>{t("clip.report")}</span>
-          </button>
-        )}
+        <OverButton icon={Share2} text={t("clip.share")} onClick={() => onShare(card)} />
+        {!card.mine && <OverButton icon={Flag} text={t("clip.report")} onClick={() => onReport(card)} />}
       </div>
     </article>
   );
@@ -87,25 +80,13 @@ function Still({ card }: { card: Card }) {
 }
 
 function Moving({ card, seen, next }: { card: Card; seen: boolean; next: boolean }) {
-  const t = useT();
-  const { video, playing, failed, toggle, retry } = useClip(card.video_url, seen);
+  const { video, ...state } = useClip(card.video_url, seen);
   const chapters = useMemo(() => chaptersOf(card.chapters, card.duration_ms), [card.chapters, card.duration_ms]);
   return (
     <>
       <video ref={video} poster={card.poster_url ?? undefined} preload={seen || next ? "auto" : "metadata"} playsInline loop muted tabIndex={-1} aria-hidden="true" />
       {seen && <Bars video={video} chapters={chapters} />}
-      {failed ? (
-        <div className="t-clip-failed" role="alert">
-          <p>{t("clip.failed")}</p>
-          <Button icon={RotateCw} onClick={retry}>
-            {t("clip.retry")}
-          </Button>
-        </div>
-      ) : (
-        <button type="button" className="t-clip-tap" onClick={toggle} aria-label={t(playing ? "clip.pause" : "clip.play", { title: card.title })}>
-          {seen && !playing && <CirclePlay aria-hidden="true" size={64} strokeWidth={1.25} />}
-        </button>
-      )}
+      <Tap title={card.title} seen={seen} {...state} />
     </>
   );
 }

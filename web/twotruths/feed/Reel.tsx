@@ -1,3 +1,4 @@
+import "./reel.css";
 import { type ReactNode, useCallback, useEffect, useLayoutEffect, useRef, useState } from "react";
 import type { Card } from "../api";
 import { Clip } from "./Clip";

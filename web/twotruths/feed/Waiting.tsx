@@ -1,3 +1,4 @@
+import "./clip.css";
 import { Loading, Skeleton } from "@kit/components";
 
 /** In the shape of a card. */

@@ -15,7 +15,7 @@ export function Local({ studio, draft }: { studio: Studio; draft: Draft }) {
     return (
       <Stack>
         <SendingProgress studio={studio} draft={draft} />
-        <p className="t-small t-quiet">{t("record.sending_leave")}</p>
+        <p className="q-small q-quiet">{t("record.sending_leave")}</p>
         <Button onClick={() => void studio.sender.cancel(draft.id)} data-testid="stop-sending">
           {t("record.sending_cancel")}
         </Button>
@@ -67,7 +67,7 @@ function Failed({ draft }: { draft: Draft }) {
           )}
           <p>{t(`why.${reason}`)}</p>
           {reason === "other" && failure.message !== "" && (
-            <p className="t-small">
+            <p className="q-small">
               <bdi>{failure.message}</bdi>
             </p>
           )}

@@ -108,12 +108,12 @@ function Line({ row, studio }: { row: Row; studio: Studio }) {
           </strong>
           <StandingBadge standing={standing} />
           {standing === "published" && shown !== null && (
-            <span className="t-small t-quiet">
+            <span className="q-small q-quiet">
               {t("mine.counts", { views: number(shown.challenge.views), guesses: shown.challenge.guesses, count: number(shown.challenge.guesses) })}
             </span>
           )}
           {(standing === "kept" || standing === "apart") && draft !== null && (
-            <span className="t-small t-quiet">
+            <span className="q-small q-quiet">
               {t("mine.recorded", { recorded: number(recorded) })} · {relative(new Date(draft.changedAt))}
             </span>
           )}

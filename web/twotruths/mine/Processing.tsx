@@ -27,13 +27,13 @@ export function Processing({ id, own, preparing, onChanged }: ProcessingProps) {
         <Stack gap="sm">
           {open.map(({ position }) => (
             <div key={position}>
-              <p className="t-small t-quiet">{t("mine.preparing", { number: number(position + 1), percent: number(preparing[position] ?? 0) })}</p>
+              <p className="q-small q-quiet">{t("mine.preparing", { number: number(position + 1), percent: number(preparing[position] ?? 0) })}</p>
               <ProgressBar label={t("mine.preparing_label", { number: number(position + 1) })} value={preparing[position] ?? 0} />
             </div>
           ))}
         </Stack>
       )}
-      <p className="t-small t-quiet">{t("mine.processing_leave")}</p>
+      <p className="q-small q-quiet">{t("mine.processing_leave")}</p>
       <ErrorNote error={cancel.error} />
       <Button busy={cancel.isPending} onClick={() => cancel.mutate()}>
         {t("mine.cancel")}

@@ -12,7 +12,7 @@ export default function Packs() {
   return (
     <Page title={t("packs.title")} back="/you" width="reading">
       <Stack gap="lg">
-        <p className="t-quiet">{t("packs.text")}</p>
+        <p className="q-quiet">{t("packs.text")}</p>
         {data === undefined ? (
           error === null ? (
             <Loading>

@@ -42,11 +42,11 @@ export default function Premium() {
             <Icon aria-hidden="true" size={24} />
             <div>
               <h2>{t(`premium.${key}`)}</h2>
-              <p className="t-quiet">{t(`premium.${key}_text`)}</p>
+              <p className="q-quiet">{t(`premium.${key}_text`)}</p>
             </div>
           </Card>
         ))}
-        <p className="t-small t-quiet">{t("premium.free")}</p>
+        <p className="q-small q-quiet">{t("premium.free")}</p>
       </Stack>
     </Page>
   );

@@ -1,8 +1,7 @@
 import "./people.css";
 import { useQuery } from "@tanstack/react-query";
 import { Users } from "lucide-react";
-import { Link } from "react-router";
-import { Avatar, Badge, ButtonLink, EmptyState, ErrorState, Loading, Page, Skeleton, Stack } from "@kit/components";
+import { Avatar, Badge, ButtonLink, EmptyState, ErrorState, List, ListLink, Loading, Page, Skeleton, Stack } from "@kit/components";
 import { useT } from "@kit/i18n";
 import { followingQuery } from "../queries";
 
@@ -29,18 +28,18 @@ export default function People() {
         </EmptyState>
       ) : (
         <Stack>
-          <p className="t-quiet">{t("people.friends_text")}</p>
-          <ul className="t-list" role="list">
+          <p className="q-quiet">{t("people.friends_text")}</p>
+          <List>
             {data.map(({ id, name, friend }) => (
               <li key={id}>
-                <Link to={`/people/${id}`} className="t-list-row">
+                <ListLink to={`/people/${id}`} arrow={false}>
                   <Avatar id={id} name="" size={40} />
-                  <bdi className="t-grow">{name}</bdi>
+                  <bdi className="q-grow">{name}</bdi>
                   {friend && <Badge tone="success">{t("people.friends")}</Badge>}
-                </Link>
+                </ListLink>
               </li>
             ))}
-          </ul>
+          </List>
           <ButtonLink to="/?feed=friends" block>
             {t("people.friends_feed")}
           </ButtonLink>

@@ -38,7 +38,7 @@ export default function Profile() {
         <Stack gap="lg">
           <Row gap="md">
             <Avatar id={data.id} name="" size={72} />
-            <Stack gap="sm" className="t-grow">
+            <Stack gap="sm" className="q-grow">
               {data.friend && <Badge tone="success">{t("people.friends")}</Badge>}
               {me === null ? (
                 <ButtonLink to={`/sign-in?next=${encodeURIComponent(`/people/${id}`)}`} size="sm">
@@ -99,7 +99,7 @@ function Tile({ card }: { card: Card }) {
       <Link to={card.mine ? `/mine/${card.id}` : `/watch/${card.id}`} className="t-tile">
         <span className="t-tile-picture">{card.poster_url !== null && <img src={card.poster_url} alt="" loading="lazy" decoding="async" />}</span>
         <bdi>{card.title}</bdi>
-        <span className="t-small t-quiet">{card.guessed ? t("clip.guessed") : t("clip.counts", { guesses: card.guesses, count: number(card.guesses) })}</span>
+        <span className="q-small q-quiet">{card.guessed ? t("clip.guessed") : t("clip.counts", { guesses: card.guesses, count: number(card.guesses) })}</span>
       </Link>
     </li>
   );

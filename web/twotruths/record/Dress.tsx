@@ -14,7 +14,7 @@ export function Dress({ draft, onChange }: { draft: Draft; onChange: (change: Pa
   const premium = left === Infinity || draft.frame !== "plain" || draft.reveal !== "flip";
   if (!premium) {
     return (
-      <p className="t-small t-quiet t-rec-secret">
+      <p className="q-small q-quiet t-rec-secret">
         <Sparkles aria-hidden="true" size={16} />
         <span>
           {t("record.dress_premium")} <Link to="/premium">{t("record.dress_premium_go")}</Link>

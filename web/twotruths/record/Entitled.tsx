@@ -1,3 +1,4 @@
+import "./entitled.css";
 import { useState } from "react";
 import { api, type Schemas } from "@kit/api";
 import { Button, ButtonLink, ErrorNote, Field, Note } from "@kit/components";

@@ -1,3 +1,4 @@
+import "./feelings.css";
 import { Card, ErrorNote, Switch } from "@kit/components";
 import { useT } from "@kit/i18n";
 import { useConsents } from "@kit/screens/Consents";
@@ -35,7 +36,7 @@ export function Feelings({ agreement, state, shares }: FeelingsProps) {
       <ErrorNote error={agreement.error} />
       {agreement.agreed === true && state !== "off" && (
         <div className="t-rec-reading" data-testid="faces" data-state={state}>
-          {state === "on" ? <Bars shares={shares} /> : <p className="t-small t-quiet">{t(state === "loading" ? "record.faces_loading" : "record.faces_unavailable")}</p>}
+          {state === "on" ? <Bars shares={shares} /> : <p className="q-small q-quiet">{t(state === "loading" ? "record.faces_loading" : "record.faces_unavailable")}</p>}
         </div>
       )}
     </Card>
@@ -46,12 +47,12 @@ function Bars({ shares }: { shares: Shares | null }) {
   const t = useT();
   return (
     <>
-      {shares === null && <p className="t-small t-quiet">{t("record.faces_none")}</p>}
+      {shares === null && <p className="q-small q-quiet">{t("record.faces_none")}</p>}
       {/* Several times a second: reading it aloud would drown everything else. */}
       <ul className="t-rec-bars" role="list" aria-hidden="true">
         {EXPRESSIONS.map((expression) => (
           <li key={expression}>
-            <span className="t-small">{t(`expression.${expression}`)}</span>
+            <span className="q-small">{t(`expression.${expression}`)}</span>
             <span className="t-rec-bar">
               <i style={{ inlineSize: `${Math.round((shares?.[expression] ?? 0) * 100)}%` }} />
             </span>

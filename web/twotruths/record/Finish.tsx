@@ -1,3 +1,4 @@
+import "./finish.css";
 import { EyeOff, Globe, Link2, Users } from "lucide-react";
 import { Field, Note, RadioCards, Stack } from "@kit/components";
 import { useFormat, useT } from "@kit/i18n";
@@ -57,7 +58,7 @@ export function Finish({ draft, onChange, tried, onPosition }: FinishProps) {
             hint: draft.statements[position] === "" ? undefined : <bdi>{draft.statements[position]}</bdi>,
           }))}
         />
-        <p className="t-small t-quiet t-rec-secret">
+        <p className="q-small q-quiet t-rec-secret">
           <EyeOff aria-hidden="true" size={16} />
           {t("record.lie_secret")}
         </p>

@@ -1,3 +1,4 @@
+import "./making.css";
 import { useEffect, useState } from "react";
 import { Link, useNavigate } from "react-router";
 import { Button, Note, Page, TextArea } from "@kit/components";

@@ -1,3 +1,4 @@
+import "./prompts.css";
 import { useQuery } from "@tanstack/react-query";
 import { Lightbulb, RefreshCw } from "lucide-react";
 import { useState } from "react";
@@ -52,7 +53,7 @@ export function Prompts({ pack, onPack }: PromptsProps) {
           {t("record.another_prompt")}
         </Button>
         {!chosen.owned && (
-          <p className="t-small t-quiet">
+          <p className="q-small q-quiet">
             {t("record.pack_partly", { prompts: number(chosen.prompts.length) })} <Link to="/packs">{t("record.pack_more")}</Link>
           </p>
         )}

@@ -1,4 +1,3 @@
-import "./record.css";
 import { VideoOff } from "lucide-react";
 import { useState } from "react";
 import { useParams } from "react-router";

@@ -1,3 +1,4 @@
+import "./refused.css";
 import { CameraOff, FolderOpen, RotateCw } from "lucide-react";
 import { Button, Stack } from "@kit/components";
 import { useT } from "@kit/i18n";

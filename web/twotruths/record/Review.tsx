@@ -1,3 +1,5 @@
+import "./review.css";
+import "./stage.css";
 import { CheckCircle2, RotateCcw } from "lucide-react";
 import { Button, classes, Note, ProgressBar, Row } from "@kit/components";
 import { useFormat, useT } from "@kit/i18n";
@@ -41,14 +43,14 @@ export function Review({ shelf, take, part, position, orientation, reading, onAg
         <p className="t-rec-done">
           <CheckCircle2 aria-hidden="true" size={20} />
           <span>{t(take === null ? "record.on_server" : "record.on_device")}</span>
-          {take?.duration != null && <span className="t-quiet t-number">{t("record.seconds", { seconds: number(take.duration / 1000, { maximumFractionDigits: 1 }) })}</span>}
+          {take?.duration != null && <span className="q-quiet q-number">{t("record.seconds", { seconds: number(take.duration / 1000, { maximumFractionDigits: 1 }) })}</span>}
         </p>
         <Button icon={RotateCcw} onClick={onAgain} data-testid="retake">
           {t("record.again")}
         </Button>
       </Row>
       {reading !== null && <ProgressBar label={t("record.faces_reading")} value={reading} max={1} />}
-      {reading !== null && <p className="t-small t-quiet">{t("record.faces_reading")}</p>}
+      {reading !== null && <p className="q-small q-quiet">{t("record.faces_reading")}</p>}
       {take?.faces && <Measured take={take} />}
     </div>
   );
@@ -60,7 +62,7 @@ function Measured({ take }: { take: Take }) {
   const most = mostly(take.faces?.points ?? []).slice(0, 2);
   const words = most.map(({ expression, share }) => t("signals.share", { expression: t(`expression.${expression}`), percent: number(Math.round(share * 100)) }));
   return (
-    <p className="t-small t-quiet" data-testid="faces-measured">
+    <p className="q-small q-quiet" data-testid="faces-measured">
       {t("record.faces_measured", { points: take.faces?.points.length ?? 0, count: number(take.faces?.points.length ?? 0), words: list(words) })}
     </p>
   );

@@ -1,4 +1,4 @@
-import "./record.css";
+import "./sending.css";
 import { Link, useLocation } from "react-router";
 import { useT } from "@kit/i18n";
 import { useStudio } from "./studio";

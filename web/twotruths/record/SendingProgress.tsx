@@ -1,3 +1,4 @@
+import "./sending.css";
 import { ProgressBar } from "@kit/components";
 import { useFormat, useT } from "@kit/i18n";
 import type { Draft } from "./drafts";
@@ -15,7 +16,7 @@ export function SendingProgress({ studio, draft }: { studio: Studio; draft: Draf
     <div className="t-sending" data-testid="sending" data-waiting={progress?.waiting ?? false}>
       <p>
         <strong>{t(progress?.waiting ? "sending.waiting" : "sending.now")}</strong>{" "}
-        <span className="t-quiet t-number">{t("sending.bytes", { sent: megabytes(progress?.sent ?? 0), total: megabytes(progress?.total ?? 0) })}</span>
+        <span className="q-quiet q-number">{t("sending.bytes", { sent: megabytes(progress?.sent ?? 0), total: megabytes(progress?.total ?? 0) })}</span>
       </p>
       <ProgressBar label={t("sending.label")} value={share} max={1} valueText={number(share, { style: "percent" })} />
     </div>

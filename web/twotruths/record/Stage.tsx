@@ -1,3 +1,5 @@
+import "./controls.css";
+import "./stage.css";
 import { Circle, FolderOpen, RectangleHorizontal, RectangleVertical, Square, SwitchCamera } from "lucide-react";
 import { type ReactNode, type RefObject, useEffect, useState } from "react";
 import { classes, IconButton, ProgressRing } from "@kit/components";
@@ -96,7 +98,7 @@ function RecordButton({ camera: { phase, start, stop }, left }: { camera: Camera
       >
         {on ? <Square aria-hidden="true" size={26} fill="currentColor" /> : <Circle aria-hidden="true" size={34} fill="currentColor" />}
         {phase.at === "recording" && (
-          <span className="t-rec-left t-number" aria-hidden="true">
+          <span className="t-rec-left q-number" aria-hidden="true">
             {number(left)}
           </span>
         )}

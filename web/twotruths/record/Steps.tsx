@@ -1,3 +1,4 @@
+import "./steps.css";
 import { Check } from "lucide-react";
 import { classes } from "@kit/components";
 import { useFormat, useT } from "@kit/i18n";

@@ -1,6 +1,5 @@
 import { useQuery } from "@tanstack/react-query";
-import { Link } from "react-router";
-import { Avatar, ErrorState, Loading, Skeleton, Stack } from "@kit/components";
+import { Avatar, ErrorState, List, ListLink, Loading, Skeleton, Stack } from "@kit/components";
 import { useFormat, useT } from "@kit/i18n";
 import type { Guesser, Position } from "../api";
 import { resultsQuery } from "../queries";
@@ -32,7 +31,7 @@ export function Outcome({ id, statements, mine }: OutcomeProps) {
       <section className="t-section">
         <h2>{t("votes.title")}</h2>
         {data.guesses === 0 ? (
-          <p className="t-quiet">{t("votes.none")}</p>
+          <p className="q-quiet">{t("votes.none")}</p>
         ) : (
           <>
             <p>{t("votes.fooled", { fooled: data.fooled, count: number(data.fooled), all: number(data.guesses), percent: number(fooledPercent(data.fooled_rate)) })}</p>
@@ -43,11 +42,11 @@ export function Outcome({ id, statements, mine }: OutcomeProps) {
       {data.best.length > 0 && (
         <section className="t-section">
           <h2>{t("best.title")}</h2>
-          <ol className="t-list" role="list">
+          <List ordered>
             {data.best.map((guesser) => (
               <Best key={guesser.id} {...guesser} />
             ))}
-          </ol>
+          </List>
         </section>
       )}
     </Stack>
@@ -59,14 +58,14 @@ function Best({ id, name, score, decided_in_ms }: Guesser) {
   const { number } = useFormat();
   return (
     <li>
-      <Link to={`/people/${id}`} className="t-list-row">
+      <ListLink to={`/people/${id}`} arrow={false}>
         <Avatar id={id} name="" size={32} />
-        <span className="t-grow t-best">
+        <span className="q-grow t-best">
           <bdi>{name}</bdi>
-          <span className="t-small t-quiet t-number">{t("best.time", { seconds: number(decided_in_ms / 1000, { maximumFractionDigits: 1 }) })}</span>
+          <span className="q-small q-quiet q-number">{t("best.time", { seconds: number(decided_in_ms / 1000, { maximumFractionDigits: 1 }) })}</span>
         </span>
-        <strong className="t-number">{t("points.count", { points: score, count: number(score) })}</strong>
-      </Link>
+        <strong className="q-number">{t("points.count", { points: score, count: number(score) })}</strong>
+      </ListLink>
     </li>
   );
 }

@@ -24,14 +24,14 @@ export function Votes({ votes, statements, lie, mine }: VotesProps) {
       {votes.map((count, index) => (
         <li key={index} className={classes("t-vote", index === lie && "t-vote-lie")}>
           <span className="t-vote-head">
-            <bdi className="t-grow">{statements[index] || t("statement.name", { number: number(index + 1) })}</bdi>
+            <bdi className="q-grow">{statements[index] || t("statement.name", { number: number(index + 1) })}</bdi>
             {index === lie && <Badge className="t-badge-lie">{t("reveal.lie")}</Badge>}
             {index === mine && <Badge tone="accent">{t("votes.you")}</Badge>}
           </span>
           <span className="t-vote-bar" aria-hidden="true">
             <i style={{ inlineSize: `${shares[index]}%` }} />
           </span>
-          <span className="t-small t-quiet t-number">{t("votes.count", { votes: count, count: number(count), percent: number(shares[index]!) })}</span>
+          <span className="q-small q-quiet q-number">{t("votes.count", { votes: count, count: number(count), percent: number(shares[index]!) })}</span>
         </li>
       ))}
     </ol>

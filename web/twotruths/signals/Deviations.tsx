@@ -13,11 +13,11 @@ interface DeviationsProps<T extends string> {
 export function Deviations<T extends string>({ caption, traits, segments }: DeviationsProps<T>) {
   const t = useT();
   const { number } = useFormat();
-  if (segments.every(({ deviation }) => deviation === null)) return <p className="t-quiet">{t("signals.too_little")}</p>;
+  if (segments.every(({ deviation }) => deviation === null)) return <p className="q-quiet">{t("signals.too_little")}</p>;
   const found = POSITIONS.map((position) => segments.find((segment) => segment.position === position)?.deviation ?? null);
   return (
     <table className="t-deviations">
-      <caption className="t-small t-quiet">{caption}</caption>
+      <caption className="q-small q-quiet">{caption}</caption>
       <thead>
         <tr>
           <td />
@@ -34,7 +34,7 @@ export function Deviations<T extends string>({ caption, traits, segments }: Devi
           <tr key={trait}>
             <th scope="row">{label}</th>
             {found.map((deviation, position) => (
-              <td key={position}>{deviation === null ? <span className="t-quiet">–</span> : <Bar value={deviation[trait]} />}</td>
+              <td key={position}>{deviation === null ? <span className="q-quiet">–</span> : <Bar value={deviation[trait]} />}</td>
             ))}
           </tr>
         ))}
@@ -49,7 +49,7 @@ function Bar({ value }: { value: number }) {
   const out = Math.abs(value) >= STANDS_OUT;
   return (
     <>
-      <span className={classes("t-number", out && "t-out")}>{number(value, { maximumFractionDigits: 1, signDisplay: "exceptZero" })}</span>
+      <span className={classes("q-number", out && "t-out")}>{number(value, { maximumFractionDigits: 1, signDisplay: "exceptZero" })}</span>
       <span className={classes("t-deviation", out && "t-deviation-out")} aria-hidden="true">
         <i style={{ insetInlineStart: `${start}%`, inlineSize: `${width}%` }} />
       </span>

@@ -31,7 +31,7 @@ export function Signals({ id }: { id: string }) {
           <ErrorState error={error} onRetry={() => void refetch()} />
         )
       ) : data.status !== "completed" ? (
-        <p className="t-quiet">{t(data.status === "pending" ? "signals.pending" : "signals.unavailable")}</p>
+        <p className="q-quiet">{t(data.status === "pending" ? "signals.pending" : "signals.unavailable")}</p>
       ) : (
         <>
           <Kind title={t("signals.voice")} status={data.voice_analysis.status}>
@@ -51,7 +51,7 @@ function Kind({ title, status, children }: { title: string; status: AnalysisStat
   return (
     <div className="t-section">
       <h3>{title}</h3>
-      {status === "completed" ? children : <p className="t-quiet">{t(status === "pending" ? "signals.pending" : "signals.not_measured")}</p>}
+      {status === "completed" ? children : <p className="q-quiet">{t(status === "pending" ? "signals.pending" : "signals.not_measured")}</p>}
     </div>
   );
 }
@@ -89,11 +89,11 @@ function Course({ face }: { face: Face }) {
   const { number, list } = useFormat();
   const most = mostly(face.timeline).slice(0, 3);
   const name = t("statement.name", { number: number(face.position + 1) });
-  if (most.length === 0) return <p className="t-quiet">{t("signals.no_face", { name })}</p>;
+  if (most.length === 0) return <p className="q-quiet">{t("signals.no_face", { name })}</p>;
   const words = list(most.map(({ expression, share }) => t("signals.share", { expression: t(`expression.${expression}`), percent: number(Math.round(share * 100)) })));
   return (
     <figure className="t-course">
-      <figcaption className="t-small">
+      <figcaption className="q-small">
         <strong>{name}</strong> {words}
       </figcaption>
       <svg viewBox="0 0 100 100" preserveAspectRatio="none" aria-hidden="true">

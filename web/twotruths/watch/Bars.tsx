@@ -1,3 +1,4 @@
+import "./bars.css";
 import { type RefObject, useEffect, useRef } from "react";
 import { type Chapter, shareOf } from "./chapters";
 

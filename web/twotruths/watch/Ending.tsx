@@ -1,3 +1,4 @@
+import "./ending.css";
 import { useEffect, useRef } from "react";
 import { useFormat, useT } from "@kit/i18n";
 import type { Verdict } from "../api";
@@ -17,7 +18,7 @@ export function Ending({ verdict, fresh }: { verdict: Verdict; fresh: boolean })
       <h2 ref={heading} tabIndex={-1}>
         {t(verdict.correct ? "ending.caught" : "ending.fooled")}
       </h2>
-      <p className="t-ending-score t-number">{t("ending.points", { score: verdict.score, signed: number(verdict.score, { signDisplay: "exceptZero" }) })}</p>
+      <p className="t-ending-score q-number">{t("ending.points", { score: verdict.score, signed: number(verdict.score, { signDisplay: "exceptZero" }) })}</p>
       <p>{t(`ending.${ending}`)}</p>
     </section>
   );

@@ -1,3 +1,4 @@
+import "./lock.css";
 import { LockKeyhole } from "lucide-react";
 import { Button, ErrorNote } from "@kit/components";
 import { useFormat, useT } from "@kit/i18n";
@@ -34,7 +35,7 @@ export function Lock({ guess, onSure, onLock }: LockProps) {
         {t(guess.pick === null ? "lock.choose" : "lock.go")}
       </Button>
       {guess.pick !== null && (
-        <p className="t-small t-quiet t-lock-stake">
+        <p className="q-small q-quiet t-lock-stake">
           {t(loss < 0 ? "lock.stake_loss" : "lock.stake", { win: number(win), loss: number(-loss) })}
         </p>
       )}

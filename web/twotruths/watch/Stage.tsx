@@ -1,11 +1,12 @@
-import { CirclePlay, RotateCw } from "lucide-react";
+import "../app/frames.css";
+import "./stage.css";
 import { type ReactNode, type RefObject, useEffect } from "react";
-import { Button, classes } from "@kit/components";
-import { useT } from "@kit/i18n";
+import { classes } from "@kit/components";
 import type { Card } from "../api";
 import { Bars } from "./Bars";
 import { type Chapter, chapterAt } from "./chapters";
 import { SoundButton } from "./SoundButton";
+import { Tap } from "./Tap";
 import { useClip } from "./useClip";
 
 interface StageProps {
@@ -21,8 +22,7 @@ interface StageProps {
 
 /** The clip with its three chapters. */
 export function Stage({ card, chapters, screen, onChapter, children }: StageProps) {
-  const t = useT();
-  const { video, playing, failed, toggle, retry } = useClip(card.video_url, true);
+  const { video, ...state } = useClip(card.video_url, true);
 
   useEffect(() => {
     const element = video.current;
@@ -38,18 +38,7 @@ export function Stage({ card, chapters, screen, onChapter, children }: StageProp
     <div className={classes("t-stage", `t-stage-${card.orientation}`, `t-frame-${card.frame}`)}>
       <video ref={video} poster={card.poster_url ?? undefined} preload="auto" playsInline loop muted tabIndex={-1} aria-hidden="true" />
       <Bars video={video} chapters={chapters} />
-      {failed ? (
-        <div className="t-clip-failed" role="alert">
-          <p>{t("clip.failed")}</p>
-          <Button icon={RotateCw} onClick={retry}>
-            {t("clip.retry")}
-          </Button>
-        </div>
-      ) : (
-        <button type="button" className="t-clip-tap" onClick={toggle} aria-label={t(playing ? "clip.pause" : "clip.play", { title: card.title })}>
-          {!playing && <CirclePlay aria-hidden="true" size={64} strokeWidth={1.25} />}
-        </button>
-      )}
+      <Tap title={card.title} {...state} />
       <div className="t-stage-foot">
         {children}
         <SoundButton />

@@ -1,3 +1,5 @@
+import "./statements.css";
+import "./reveal.css";
 import { AudioLines, Check, Lightbulb, Play } from "lucide-react";
 import { type CSSProperties, useEffect, useId, useRef } from "react";
 import { Badge, classes, IconButton } from "@kit/components";
@@ -44,7 +46,7 @@ export function Statements({ statements, guess, chapter, reveal, still, onPick, 
             <span className="t-statement-number" aria-hidden="true">
               {number(position + 1)}
             </span>
-            <span className="t-grow">
+            <span className="q-grow">
               <span className={caption === "" ? undefined : "q-visually-hidden"}>{named}</span> <bdi>{caption}</bdi>
               {hint?.position === position && (
                 <span className="t-hinted">

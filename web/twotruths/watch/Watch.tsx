@@ -1,16 +1,16 @@
-import "../feed/feed.css";
 import "./watch.css";
 import { useQuery } from "@tanstack/react-query";
 import { Flag, VenetianMask } from "lucide-react";
 import { lazy, Suspense, useCallback, useMemo, useRef, useState } from "react";
-import { Link, useParams, useSearchParams } from "react-router";
+import { useParams, useSearchParams } from "react-router";
 import { isApiError } from "@kit/api";
-import { Avatar, ButtonLink, EmptyState, ErrorState, IconButton, Loading, Page, Row, Skeleton, Stack } from "@kit/components";
+import { ButtonLink, EmptyState, ErrorState, IconButton, Loading, Page, Row, Skeleton, Stack } from "@kit/components";
 import { useT } from "@kit/i18n";
 import { useSession } from "@kit/session";
-import type { Card, Position, Shown } from "../api";
+import type { Position, Shown } from "../api";
 import { feedOf } from "../feed/window";
 import { Follow } from "../people/Follow";
+import { Owner } from "../people/Owner";
 import { challengeQuery } from "../queries";
 import { Outcome } from "../results/Outcome";
 import { Signals } from "../signals/Signals";
@@ -101,7 +101,7 @@ function Open({ shown }: { shown: Shown }) {
     >
       <div className="t-watch-panes">
         <Stage card={card} chapters={chapters} screen={screen} onChapter={setChapter}>
-          <Owner card={card} />
+          <Owner owner={card.owner} />
         </Stage>
         <div className="t-watch-panel">
           {guess.step === "revealed" && <Ending verdict={guess.verdict} fresh={fresh.current} />}
@@ -116,7 +116,7 @@ function Open({ shown }: { shown: Shown }) {
             <Stack gap="xl" className="t-watch-more">
               {me !== null && (
                 <Row spread>
-                  <Owner card={card} />
+                  <Owner owner={card.owner} />
                   <Follow id={card.owner.id} />
                 </Row>
               )}
@@ -149,15 +149,6 @@ function Open({ shown }: { shown: Shown }) {
         </Suspense>
       )}
     </Page>
-  );
-}
-
-function Owner({ card }: { card: Card }) {
-  return (
-    <Link className="t-person" to={`/people/${card.owner.id}`}>
-      <Avatar id={card.owner.id} name="" size={36} />
-      <bdi>{card.owner.name}</bdi>
-    </Link>
   );
 }
 

@@ -1,44 +1,28 @@
 import "./you.css";
 import { useQuery } from "@tanstack/react-query";
 import { Bell, Layers, Sparkles, UserCog, Users } from "lucide-react";
-import { Avatar, ButtonLink, Card, ErrorState, Loading, Page, Row, Skeleton, Stack } from "@kit/components";
+import { ErrorState, Loading, Page, Skeleton, Stack, Way, Ways } from "@kit/components";
 import { useFormat, useT } from "@kit/i18n";
 import { InstallHint } from "@kit/pwa";
-import { useMe } from "@kit/session";
-import { Way } from "../app/Way";
+import { GuestCard, Person } from "@kit/screens/Person";
 import { statsQuery } from "../queries";
 
 /** Who this is, how they play, and where everything is set. */
 export default function You() {
   const t = useT();
-  const me = useMe();
   return (
     <Page title={t("tabs.you")} width="reading">
       <Stack gap="lg">
-        <Row gap="md">
-          <Avatar id={me.id} name="" size={64} />
-          <h2 className="t-grow">
-            <bdi>{me.guest ? t("you.guest") : me.display_name}</bdi>
-          </h2>
-        </Row>
-        {me.guest && (
-          <Card variant="accent">
-            <Stack gap="sm">
-              <p>{t("you.guest_text")}</p>
-              <ButtonLink to="/upgrade" variant="primary">
-                {t("you.guest_go")}
-              </ButtonLink>
-            </Stack>
-          </Card>
-        )}
+        <Person guest={t("you.guest")} />
+        <GuestCard text={t("you.guest_text")} action={t("you.guest_go")} />
         <Figures />
-        <nav className="t-list" aria-label={t("tabs.you")}>
+        <Ways label={t("tabs.you")}>
           <Way to="/people" icon={Users} text={t("people.mine")} />
           <Way to="/packs" icon={Layers} text={t("packs.title")} />
           <Way to="/premium" icon={Sparkles} text={t("premium.title")} />
           <Way to="/inbox" icon={Bell} text={t("you.inbox")} />
           <Way to="/account" icon={UserCog} text={t("you.account")} />
-        </nav>
+        </Ways>
         <InstallHint name={t("app.name")} />
       </Stack>
     </Page>
@@ -85,7 +69,7 @@ function Figure({ name, value }: { name: string; value: string }) {
   return (
     <div>
       <dt>{name}</dt>
-      <dd className="t-number">{value}</dd>
+      <dd className="q-number">{value}</dd>
     </div>
   );
 }

@@ -51,7 +51,7 @@ function Said({ message: { sender, content, created_at } }: { message: SharedMes
         <span className="q-visually-hidden">{t(`shared.said_${sender}`)}</span>
         {content}
       </p>
-      <time className="r-small r-quiet" dateTime={created_at}>
+      <time className="q-small q-quiet" dateTime={created_at}>
         {dateTime(created_at)}
       </time>
     </li>

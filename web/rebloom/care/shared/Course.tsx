@@ -67,8 +67,8 @@ function Notes({ moods }: { moods: readonly SharedMood[] }) {
       <ul role="list" className="r-care-list">
         {said.map(({ id, mood, notes, triggers, recorded_at }) => (
           <li key={id}>
-            <p className="r-small r-quiet">
-              {dateTime(recorded_at)} · {t("mood.mood")} <span className="r-number">{mood}</span>
+            <p className="q-small q-quiet">
+              {dateTime(recorded_at)} · {t("mood.mood")} <span className="q-number">{mood}</span>
               {triggers.length > 0 && <bdi> · {triggers.join(", ")}</bdi>}
             </p>
             {notes !== null && <p dir="auto">{notes}</p>}

@@ -1,7 +1,7 @@
 import { useInfiniteQuery, useQuery } from "@tanstack/react-query";
 import { BookOpen, Sprout } from "lucide-react";
 import { useParams, useSearchParams } from "react-router";
-import { EmptyState, Note, Page, ProgressBar, Stack, Tabs } from "@kit/components";
+import { EmptyState, List, Note, Page, ProgressBar, Stack, Tabs } from "@kit/components";
 import { useFormat, useT } from "@kit/i18n";
 import { SessionRow } from "../../chat/SessionRow";
 import { care, careKeys, type Kind, KINDS, READ_ONCE, type Shared } from "../api";
@@ -41,7 +41,7 @@ function Conversations({ grant }: { grant: string }) {
   const list = useInfiniteQuery({ ...PAGED, ...READ_ONCE, queryKey: [...careKeys.shared, grant, "sessions"], queryFn: ({ pageParam }) => care.sharedSessions(grant, pageParam) });
   return (
     <Pages query={list} empty={<EmptyState icon={BookOpen} title={t("shared.no_sessions")} />}>
-      {(session) => <SessionRow className="r-list" to={`/shared/${grant}/sessions/${session.id}`} session={session} />}
+      {(session) => <SessionRow className="q-list" to={`/shared/${grant}/sessions/${session.id}`} session={session} />}
     </Pages>
   );
 }
@@ -55,18 +55,18 @@ function Goals({ grant }: { grant: string }) {
         goals.length === 0 ? (
           <EmptyState icon={Sprout} title={t("goals.none")} />
         ) : (
-          <ul role="list" className="r-list">
+          <List>
             {goals.map(({ goal }) => (
-              <li key={goal.id} className="r-list-row">
-                <span className="r-grow">
+              <li key={goal.id} className="q-list-item">
+                <span className="q-grow">
                   <strong dir="auto">{goal.title}</strong>
                   {goal.description !== null && <p dir="auto">{goal.description}</p>}
                   <ProgressBar label={t("goals.progress")} value={goal.percentage} valueText={`${goal.percentage} %`} />
-                  <span className="r-small r-quiet">{t(`goals.${goal.status}`)}</span>
+                  <span className="q-small q-quiet">{t(`goals.${goal.status}`)}</span>
                 </span>
               </li>
             ))}
-          </ul>
+          </List>
         )
       }
     </Loaded>

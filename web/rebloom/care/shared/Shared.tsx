@@ -77,7 +77,7 @@ function People() {
                         <Badge key={kind}>{t(`kind.${kind}`)}</Badge>
                       ))}
                     </Row>
-                    <span className="r-small r-quiet">{t("sharing.until", { day: date(until) })}</span>
+                    <span className="q-small q-quiet">{t("sharing.until", { day: date(until) })}</span>
                   </Stack>
                 </CardLink>
               </li>

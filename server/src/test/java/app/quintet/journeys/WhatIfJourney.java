@@ -37,7 +37,7 @@ class WhatIfJourney {
     page.locator(".f-review-what-if a").click();
     Locator lines = page.locator(".f-what-if-line");
     assertThat(lines).hasCount(3);
-    assertThat(page.locator(".f-list-row", hasText("Worth another try"))).containsText("ok");
+    assertThat(page.locator(".q-list-item", hasText("Worth another try"))).containsText("ok");
     lines.nth(1).click();
 
     assertThat(page.getByTestId("what-if-try")).hasAttribute("aria-disabled", "true");
