@@ -1,6 +1,7 @@
 package app.quintet;
 
 import app.quintet.platform.admin.AdminCommands;
+import app.quintet.platform.data.EarlyDatabase;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -26,6 +27,7 @@ public class Quintet {
     }
     SpringApplication application = new SpringApplication(Quintet.class);
     application.setDefaultProperties(logging("prod".equals(System.getenv("QUINTET_PROFILE"))));
+    application.addInitializers(EarlyDatabase::begin);
     application.run(args);
   }
 

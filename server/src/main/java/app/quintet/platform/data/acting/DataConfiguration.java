@@ -8,9 +8,9 @@ import app.quintet.platform.data.KeysSettings;
 import app.quintet.platform.data.Roles;
 import app.quintet.platform.data.Secrets;
 import app.quintet.platform.data.Tx;
+import app.quintet.platform.data.embedded.EarlyPostgres;
 import app.quintet.platform.data.embedded.EmbeddedPostgres;
 import com.zaxxer.hikari.HikariDataSource;
-import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.HexFormat;
@@ -34,11 +34,9 @@ class DataConfiguration {
   @Bean(destroyMethod = "close")
   @ConditionalOnExpression("'${quintet.data.url:}' == ''")
   @ConditionalOnMissingBean(Database.class)
-  EmbeddedPostgres embeddedPostgres(DataSettings settings) {
-    String cache = System.getProperty("quintet.postgres.binaries", "");
-    return EmbeddedPostgres.start(
-        settings.directory(),
-        cache.isEmpty() ? settings.directory().resolve("runtime") : Path.of(cache));
+  EmbeddedPostgres embeddedPostgres(DataSettings settings, ObjectProvider<EarlyPostgres> early) {
+    EarlyPostgres begun = early.getIfAvailable();
+    return begun == null ? EmbeddedPostgres.start(settings.directory()) : begun.take();
   }
 
   @Bean

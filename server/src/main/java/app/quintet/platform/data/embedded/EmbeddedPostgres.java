@@ -40,6 +40,12 @@ public final class EmbeddedPostgres implements AutoCloseable {
     this.keys = keys;
   }
 
+  /** Starts the server of a data folder; its programs are where the build left them or there. */
+  public static EmbeddedPostgres start(Path directory) {
+    String cache = System.getProperty("quintet.postgres.binaries", "");
+    return start(directory, cache.isEmpty() ? directory.resolve("runtime") : Path.of(cache));
+  }
+
   /**
    * Starts the server of a data folder, making it first if the folder is empty.
    *

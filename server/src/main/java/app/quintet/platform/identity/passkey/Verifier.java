@@ -1,5 +1,6 @@
 package app.quintet.platform.identity.passkey;
 
+import app.quintet.platform.kernel.Prepared;
 import com.webauthn4j.WebAuthnManager;
 import com.webauthn4j.converter.AttestedCredentialDataConverter;
 import com.webauthn4j.converter.util.ObjectConverter;
@@ -43,11 +44,17 @@ final class Verifier {
                   new PublicKeyCredentialParameters(
                       PublicKeyCredentialType.PUBLIC_KEY, COSEAlgorithmIdentifier.create(number)))
           .toList();
-  private final ObjectConverter converter = new ObjectConverter();
-  private final WebAuthnManager manager = WebAuthnManager.createNonStrictWebAuthnManager(converter);
-  private final AttestedCredentialDataConverter attested =
-      new AttestedCredentialDataConverter(converter);
+  private final Prepared<Tools> tools = Prepared.later(Tools::make);
   private final PasskeySettings settings;
+
+  private record Tools(WebAuthnManager manager, AttestedCredentialDataConverter attested) {
+    static Tools make() {
+      ObjectConverter converter = new ObjectConverter();
+      return new Tools(
+          WebAuthnManager.createNonStrictWebAuthnManager(converter),
+          new AttestedCredentialDataConverter(converter));
+    }
+  }
 
   /** A key pair that a device has just made. */
   record Made(
@@ -90,6 +97,7 @@ final class Verifier {
   Made made(byte[] clientData, byte[] attestation, Set<String> transports, byte[] challenge)
       throws Refused {
     var request = new RegistrationRequest(attestation, clientData, transports);
+    WebAuthnManager manager = tools.get().manager();
     try {
       var data =
           manager.verify(
@@ -99,7 +107,7 @@ final class Verifier {
       AttestedCredentialData credential = device.getAttestedCredentialData();
       return new Made(
           credential.getCredentialId(),
-          attested.convert(credential),
+          tools.get().attested().convert(credential),
           credential.getAaguid().getValue(),
           transports,
           device.getSignCount(),
@@ -121,6 +129,7 @@ final class Verifier {
             proof.authenticatorData(),
             proof.clientData(),
             proof.signature());
+    WebAuthnManager manager = tools.get().manager();
     try {
       var parameters =
           new AuthenticationParameters(server(challenge), record(passkey), null, true, true);
@@ -143,7 +152,7 @@ final class Verifier {
         passkey.backupEligible(),
         passkey.backedUp(),
         passkey.signCount(),
-        attested.convert(passkey.attested()),
+        tools.get().attested().convert(passkey.attested()),
         null,
         null,
         null,

@@ -1,6 +1,7 @@
 package app.quintet.platform.languages.catalogue;
 
 import app.quintet.platform.kernel.Messages;
+import app.quintet.platform.kernel.Prepared;
 import java.util.Locale;
 import java.util.Map;
 import org.springframework.stereotype.Component;
@@ -9,20 +10,17 @@ import org.springframework.stereotype.Component;
 @Component
 class Catalogues implements Messages {
   static final String FALLBACK = "en";
-  private final Map<String, Catalogue> byLanguage;
-
-  Catalogues() {
-    this.byLanguage = CatalogueReader.readAll();
-  }
+  private final Prepared<Map<String, Catalogue>> byLanguage =
+      Prepared.from(CatalogueReader::readAll);
 
   Map<String, Catalogue> byLanguage() {
-    return byLanguage;
+    return byLanguage.get();
   }
 
   @Override
   public String text(String language, String key, Map<String, ?> facts) {
     String asked = Locale.forLanguageTag(language).getLanguage();
-    Catalogue own = byLanguage.get(asked);
+    Catalogue own = byLanguage().get(asked);
     String text = own == null ? null : own.text(key, facts);
     if (text == null) {
       text = fallback().text(key, facts);
@@ -34,7 +32,7 @@ class Catalogues implements Messages {
   }
 
   private Catalogue fallback() {
-    Catalogue english = byLanguage.get(FALLBACK);
+    Catalogue english = byLanguage().get(FALLBACK);
     if (english == null) {
       throw new IllegalStateException("the English catalogue is missing");
     }

@@ -28,7 +28,9 @@ public class CrisisAssessment {
 
   @Autowired
   CrisisAssessment(SentenceStates states) {
-    this(new PhraseLayer(), new SentenceLayer(states));
+    this(
+        new PreparedLayer(PhraseLayer.NAME, PhraseLayer::new),
+        new PreparedLayer(SentenceLayer.NAME, () -> new SentenceLayer(states)));
   }
 
   CrisisAssessment(Layer phrases, Layer sentences) {
