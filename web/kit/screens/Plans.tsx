@@ -5,7 +5,7 @@ import { useHref, useSearchParams } from "react-router";
 import { Badge, Button, Card, Confirm, ErrorNote, ErrorState, List, Loading, Note, Page, Row, Skeleton, Stack } from "../components";
 import { useFormat, useT } from "../i18n";
 import { appName } from "./appName";
-import { ask, type Held, type Invoice, type Plan, type PlanPrice, type Subscription, useBilling } from "./billing";
+import { arranged, ask, type Held, type Invoice, type Plan, type PlanPrice, type Subscription, useBilling } from "./billing";
 import { useSubmit } from "./useSubmit";
 
 /** Plans of every app that is on, what one has, and what was paid. */
@@ -32,7 +32,7 @@ export default function Plans() {
         )}
         {!failed && ready && (
           <>
-            {billing.plans.data!.map((plan) => (
+            {arranged(billing.plans.data!, document.documentElement.dataset["app"]).map((plan) => (
               <PlanCard
                 key={plan.id}
                 plan={plan}

@@ -1,8 +1,8 @@
 const NAMES: Record<string, string> = {
   flirtcraft: "FlirtCraft",
   fitnudge: "FitNudge",
-  twotruths: "TwoTruths",
-  trutalk: "TruTalk",
+  twotruths: "Two Truths & a Lie",
+  trutalk: "TRU Talk",
   rebloom: "Rebloom",
 };
 

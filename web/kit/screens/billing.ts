@@ -22,6 +22,13 @@ function useList<T>(path: string, missing?: (list: T[]) => boolean) {
   });
 }
 
+/** The plans of the app one is in come first, and of each app what renews before what is bought once; else as the server lists them. */
+export function arranged(plans: readonly Plan[], here: string | undefined): Plan[] {
+  const apps = [...new Set(plans.map(({ app }) => app))];
+  const place = ({ app, prices }: Plan) => 2 * (app === here ? -1 : apps.indexOf(app)) + (prices.some(({ period }) => period !== "once") ? 0 : 1);
+  return [...plans].sort((one, other) => place(one) - place(other));
+}
+
 /**
  * Everything the plan screen shows; `again` reads it anew.
  *
