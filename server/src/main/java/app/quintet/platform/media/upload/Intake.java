@@ -8,8 +8,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.time.Duration;
-import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 
 /** Reads what a client sends, as much as comes, and tells a lost client from a full disk. */
@@ -17,21 +15,17 @@ final class Intake {
   /** How long one piece may take (platform specification: upload 60 s a chunk). */
   static final Duration PATIENCE = Duration.ofSeconds(60);
 
-  // A connection that says nothing for so long has nothing more on its way.
-  private static final long SILENT = Duration.ofMillis(200).toNanos();
-  private static final long SETTLING = Duration.ofSeconds(5).toNanos();
-
-  private final CountDownLatch end = new CountDownLatch(1);
-  private volatile long listeningSince = Long.MAX_VALUE;
   private final InputStream body;
   private final @Nullable MessageDigest digest;
+  private final Arrival arrival;
   private final byte[] buffer = new byte[65_536];
   private boolean over;
   private boolean cut;
 
-  Intake(InputStream body, @Nullable MessageDigest digest) {
+  Intake(InputStream body, @Nullable MessageDigest digest, Arrival arrival) {
     this.body = body;
     this.digest = digest;
+    this.arrival = arrival;
   }
 
   /** Whether nothing more will come: it ended, the client is gone, or took too long. */
@@ -47,30 +41,6 @@ final class Intake {
   /** Whether there is more than was asked for; to be called at what should be the end. */
   boolean more() {
     return !over && read(1) > 0;
-  }
-
-  /** Nothing of it is still to be noted. */
-  void ended() {
-    end.countDown();
-  }
-
-  /** Waits, as another thread, for its end; not for a connection that has fallen silent. */
-  void settle() {
-    long last = System.nanoTime() + SETTLING;
-    try {
-      while (!silent() && System.nanoTime() - last < 0) {
-        if (end.await(10, TimeUnit.MILLISECONDS)) {
-          return;
-        }
-      }
-    } catch (InterruptedException stopping) {
-      Thread.currentThread().interrupt();
-    }
-  }
-
-  private boolean silent() {
-    long since = listeningSince;
-    return since != Long.MAX_VALUE && System.nanoTime() - since > SILENT;
   }
 
   /** Writes at most that many bytes into the file; answers how many came. */
@@ -96,10 +66,9 @@ final class Intake {
   }
 
   private int read(int most) {
+    arrival.listens();
     try {
-      listeningSince = System.nanoTime();
       int read = body.read(buffer, 0, most);
-      listeningSince = Long.MAX_VALUE;
       if (read < 0) {
         over = true;
         return 0;
@@ -109,10 +78,11 @@ final class Intake {
       }
       return read;
     } catch (IOException clientGone) {
-      listeningSince = Long.MAX_VALUE;
       over = true;
       cut = true;
       return 0;
+    } finally {
+      arrival.hears();
     }
   }
 }

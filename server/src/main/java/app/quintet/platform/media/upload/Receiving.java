@@ -52,19 +52,18 @@ public final class Receiving {
    * announced, 460 for a wrong checksum, 422 once the whole turned out not to be acceptable, 503 if
    * they could not be kept.
    */
-  public Arrived receive(UUID person, UUID id, Patch patch, InputStream body) {
+  public Arrived receive(UUID person, Arrival arrival, Patch patch, InputStream body) {
+    UUID id = arrival.upload();
     Checksum checksum = patch.checksum();
     MessageDigest digest = checksum == null ? null : checksum.digest();
     BooleanSupplier right =
         checksum == null || digest == null ? null : () -> checksum.matches(digest);
-    Intake intake = new Intake(body, digest);
+    Intake intake = new Intake(body, digest, arrival);
     try {
-      // Known from the first moment on, so that whoever asks how far it is waits for these bytes.
       Taken taken =
           underway.during(
               person,
-              id,
-              intake,
+              arrival,
               () -> take(progress.claim(person, id, patch.offset()), patch, intake, right));
       boolean queued =
           taken.end() == taken.size()

@@ -1,9 +1,14 @@
 package app.quintet.platform.media.upload;
 
+import java.time.Duration;
+import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
+import java.util.concurrent.locks.LockSupport;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Component;
 
 /**
@@ -12,31 +17,77 @@ import org.springframework.stereotype.Component;
  * server does not know of them; then they are sent again, and nothing else is lost.
  */
 @Component
-final class Underway {
-  private final ConcurrentMap<Upload, Intake> running = new ConcurrentHashMap<>();
+public final class Underway {
+  private static final long SETTLING = Duration.ofSeconds(20).toNanos();
 
-  private record Upload(UUID person, UUID id) {}
+  /** In the order in which they came. */
+  private final ConcurrentMap<UUID, List<Arrival>> running = new ConcurrentHashMap<>();
 
-  /** Does the work once the one before is done; others can wait for this one meanwhile. */
-  <T> T during(UUID person, UUID id, Intake intake, Supplier<T> work) {
-    Upload upload = new Upload(person, id);
-    Intake before = running.put(upload, intake);
+  private final int looks;
+
+  /** As the server has it. */
+  @Autowired
+  public Underway() {
+    this(Arrival.LOOKS);
+  }
+
+  Underway(int looks) {
+    this.looks = looks;
+  }
+
+  /**
+   * A request that brings bytes has begun. To be told before anything else is done about it: by the
+   * time it is known who sends it, its client may have hung up, come back and asked.
+   */
+  public Arrival begins(UUID upload) {
+    Arrival arrival = new Arrival(upload);
+    running.merge(
+        upload,
+        List.of(arrival),
+        (there, one) -> Stream.concat(there.stream(), one.stream()).toList());
+    return arrival;
+  }
+
+  /** Whatever it brought is noted, or never will be; told twice, it is told once. */
+  public void ends(Arrival arrival) {
+    running.computeIfPresent(
+        arrival.upload(),
+        (upload, all) -> {
+          List<Arrival> left = all.stream().filter(other -> other != arrival).toList();
+          return left.isEmpty() ? null : left;
+        });
+    arrival.ended();
+  }
+
+  /** Does the work once those before are done; others can wait for this one meanwhile. */
+  <T> T during(UUID person, Arrival arrival, Supplier<T> work) {
+    arrival.by(person);
     try {
-      if (before != null) {
-        before.settle();
-      }
+      settle(person, now(arrival.upload()).takeWhile(other -> other != arrival));
       return work.get();
     } finally {
-      running.remove(upload, intake);
-      intake.ended();
+      ends(arrival);
     }
   }
 
-  /** Waits until all that is on its way has been taken, some seconds at most. */
-  void settle(UUID person, UUID id) {
-    Intake intake = running.get(new Upload(person, id));
-    if (intake != null) {
-      intake.settle();
+  /**
+   * Waits until all that is on its way has been taken, 20 s at most. While a server has too much to
+   * do, a request may be taken up before one that came first: if nothing is on its way, it waits
+   * for as long as for a connection that has fallen silent, lest it be that.
+   */
+  void settle(UUID person, UUID upload) {
+    for (int look = 0; look < looks && !running.containsKey(upload); look++) {
+      LockSupport.parkNanos(Arrival.LOOK.toNanos());
     }
+    settle(person, now(upload));
+  }
+
+  private Stream<Arrival> now(UUID upload) {
+    return running.getOrDefault(upload, List.of()).stream();
+  }
+
+  private static void settle(UUID person, Stream<Arrival> before) {
+    long until = System.nanoTime() + SETTLING;
+    before.filter(arrival -> arrival.concerns(person)).forEach(arrival -> arrival.settle(until));
   }
 }

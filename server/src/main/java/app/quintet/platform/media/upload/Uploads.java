@@ -36,17 +36,23 @@ public final class Uploads {
 
   /** How far this person's upload is; 404 for any other and for one that was ended. */
   public State state(UUID person, UUID id) {
-    underway.settle(person, id);
-    FileRow row =
-        tx.as(person, () -> files.find(person, id))
-            .filter(r -> r.file().state() != MediaState.DELETED)
-            .orElseThrow(() -> Problem.notFound("upload"));
+    FileRow row = row(person, id);
+    if (row.file().state() == MediaState.UPLOADING && row.received() < row.file().size()) {
+      underway.settle(person, id);
+      row = row(person, id);
+    }
     if (row.file().state() == MediaState.REFUSED) {
       throw Refusals.problem(row.reason());
     }
     boolean whole = row.file().state() == MediaState.READY;
     long size = row.file().size();
     return new State(row.file().state(), whole ? size : row.received(), size, row.expiresAt());
+  }
+
+  private FileRow row(UUID person, UUID id) {
+    return tx.as(person, () -> files.find(person, id))
+        .filter(row -> row.file().state() != MediaState.DELETED)
+        .orElseThrow(() -> Problem.notFound("upload"));
   }
 
   /** When an upload that moves on now would be thrown away. */

@@ -36,8 +36,11 @@ class UploadController {
   private final Uploads uploads;
   private final Receiving receiving;
   private final Announced announced;
+  private final EarlyNotice early;
 
-  UploadController(Media media, Uploads uploads, Receiving receiving, Announced announced) {
+  UploadController(
+      Media media, Uploads uploads, Receiving receiving, Announced announced, EarlyNotice early) {
+    this.early = early;
     this.media = media;
     this.uploads = uploads;
     this.receiving = receiving;
@@ -94,7 +97,8 @@ class UploadController {
     }
     Checksum checksum = Checksum.read(request.getHeader("Upload-Checksum"));
     Patch patch = new Patch(offset, request.getContentLengthLong(), checksum);
-    Arrived arrived = receiving.receive(me.id(), id, patch, request.getInputStream());
+    Arrived arrived =
+        receiving.receive(me.id(), early.of(request, id), patch, request.getInputStream());
     HttpHeaders headers = new HttpHeaders();
     headers.set("Upload-Offset", Long.toString(arrived.offset()));
     if (arrived.queued()) {

@@ -11,9 +11,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
-import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIf;
 import org.junit.jupiter.api.io.TempDir;
@@ -23,7 +21,9 @@ class IntakeTests {
 
   @Test
   void aStreamIsTakenInPiecesUntilItsEnd() throws IOException {
-    Intake intake = new Intake(new ByteArrayInputStream(new byte[150_000]), null);
+    Intake intake =
+        new Intake(
+            new ByteArrayInputStream(new byte[150_000]), null, new Arrival(UUID.randomUUID()));
     Path file = folder.resolve("piece");
     assertThat(intake.into(file, 100_000)).isEqualTo(100_000);
     assertThat(Files.size(file)).isEqualTo(100_000);
@@ -36,7 +36,7 @@ class IntakeTests {
 
   @Test
   void whatCameBeforeTheClientWentIsKept() throws IOException {
-    Intake intake = new Intake(breaking(70_000), null);
+    Intake intake = new Intake(breaking(70_000), null, new Arrival(UUID.randomUUID()));
     Path file = folder.resolve("piece");
     assertThat(intake.into(file, 1_000_000)).isEqualTo(70_000);
     assertThat(Files.size(file)).isEqualTo(70_000);
@@ -44,36 +44,10 @@ class IntakeTests {
   }
 
   @Test
-  void whoAsksWaitsForWhatIsStillBeingTaken() {
-    Intake intake = new Intake(new ByteArrayInputStream(new byte[10]), null);
-    AtomicBoolean taken = new AtomicBoolean();
-    Thread.startVirtualThread(
-        () -> {
-          intake.into(folder.resolve("piece"), 10);
-          taken.set(true);
-          intake.ended();
-        });
-    intake.settle();
-    assertThat(taken).isTrue();
-  }
-
-  @Test
-  void whoAsksDoesNotWaitForAConnectionThatFellSilent() throws Exception {
-    CountDownLatch goesOn = new CountDownLatch(1);
-    Intake intake = new Intake(silentUntil(goesOn), null);
-    Thread reading = Thread.startVirtualThread(() -> intake.into(folder.resolve("piece"), 10));
-    long began = System.nanoTime();
-    intake.settle();
-    assertThat(Duration.ofNanos(System.nanoTime() - began)).isLessThan(Duration.ofSeconds(4));
-    assertThat(reading.isAlive()).isTrue();
-    goesOn.countDown();
-    reading.join();
-  }
-
-  @Test
   @EnabledIf("hasFullDevice")
   void aFullDiskIsNotTakenForALostClient() {
-    Intake intake = new Intake(new ByteArrayInputStream(new byte[10]), null);
+    Intake intake =
+        new Intake(new ByteArrayInputStream(new byte[10]), null, new Arrival(UUID.randomUUID()));
     assertThatThrownBy(() -> intake.into(Path.of("/dev/full"), 10))
         .isInstanceOfSatisfying(
             StoreDown.class,
@@ -87,20 +61,6 @@ class IntakeTests {
 
   static boolean hasFullDevice() {
     return Files.isWritable(Path.of("/dev/full"));
-  }
-
-  private static InputStream silentUntil(CountDownLatch goesOn) {
-    return new InputStream() {
-      @Override
-      public int read() throws IOException {
-        try {
-          goesOn.await();
-          return -1;
-        } catch (InterruptedException e) {
-          throw new IOException(e);
-        }
-      }
-    };
   }
 
   private static InputStream breaking(int after) {
