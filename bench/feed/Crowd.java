@@ -1,5 +1,6 @@
 import java.sql.Connection;
 import java.sql.DriverManager;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 
@@ -20,8 +21,24 @@ final class Crowd {
       people(sql, args[2]);
       challenges(sql, Integer.parseInt(args[3]));
       guesses(sql, Integer.parseInt(args[4]));
+      // As it would be long since where the rows came one by one.
       sql.execute("vacuum analyze");
-      System.out.println(args[3] + " challenges, " + args[4] + " guesses");
+      sql.execute("checkpoint");
+      tell(sql);
+    }
+  }
+
+  private static void tell(Statement sql) throws SQLException {
+    try (ResultSet row =
+        sql.executeQuery(
+            """
+            select (select count(*) from twotruths.challenge),
+              (select count(distinct user_id) from twotruths.challenge),
+              (select count(*) from twotruths.response)
+            """)) {
+      row.next();
+      System.out.printf(
+          "%d challenges of %d people, %d guesses%n", row.getInt(1), row.getInt(2), row.getInt(3));
     }
   }
 
@@ -50,11 +67,12 @@ final class Crowd {
     sql.execute(
         """
         create temporary table made as
-        select n, gen_random_uuid() as id, (select id from crowd where crowd.n = 1 + made %% 5000) as
-          owner, now() - random() * interval '365 days' as at
-        from generate_series(1, %d) n, lateral (select (random() * 4999)::int as made) m
+        select s.n, s.id, crowd.id as owner, s.at
+        from (select n, gen_random_uuid() as id, 1 + floor(random() * %d)::int as who,
+            now() - random() * interval '365 days' as at from generate_series(1, %d) n) s
+        join crowd on crowd.n = s.who
         """
-            .formatted(many));
+            .formatted(PEOPLE, many));
     sql.execute(
         """
         insert into twotruths.challenge (id, user_id, title, orientation, visibility, status, video,
@@ -83,7 +101,8 @@ final class Crowd {
         join made m on m.n = t.target join crowd c on c.n = t.who
         on conflict do nothing
         """
-            .formatted(many));
+            // Some hit upon somebody who has guessed it already.
+            .formatted(many + many / 100));
     sql.execute(
         """
         update twotruths.challenge c set guesses = r.n, heat = r.heat,

@@ -17,11 +17,15 @@ public interface Follows {
   /** Ends it; nothing happens if there was nothing. */
   void unfollow(UUID person, UUID other);
 
-  /** Whom the person follows, the latest first, at most {@link #MOST}. */
-  List<UUID> followedBy(UUID person);
+  /**
+   * Somebody whom one follows.
+   *
+   * @param friend whether they follow back
+   */
+  record Followed(UUID id, boolean friend) {}
 
-  /** Of those whom the person follows, who follows back; the same limit. */
-  List<UUID> friendsOf(UUID person);
+  /** Whom the person follows, the latest first, at most {@link #MOST}. */
+  List<Followed> followedBy(UUID person);
 
   /** Whether both follow each other. */
   boolean friends(UUID one, UUID other);

@@ -35,6 +35,12 @@ public interface Tx {
   <T> List<T> read(UUID person, String sql, RowMapper<T> mapper, Object... parameters);
 
   /**
+   * Reads as the system for one purpose, otherwise like {@link #read(UUID, String, RowMapper,
+   * Object...)}: unlike {@link #once} the statement is planned once and not again each time.
+   */
+  <T> List<T> readAsSystem(String purpose, String sql, RowMapper<T> mapper, Object... parameters);
+
+  /**
    * Runs a single statement as the system for one purpose, in one round trip and one implicit
    * transaction: for counters on hot paths. Parameters are positional ({@code ?}); an error undoes
    * it whole. Inside a running transaction it joins it.

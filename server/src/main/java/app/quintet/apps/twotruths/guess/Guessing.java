@@ -12,10 +12,10 @@ import app.quintet.platform.kernel.Ids;
 import app.quintet.platform.kernel.Problem;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Types;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -63,8 +63,7 @@ public class Guessing {
     return tx.asSystem(
         TwoTruths.GUESS,
         () -> {
-          // The lock makes guesses of one challenge come one after another: "earlier" means
-          // something.
+          // Guesses of one challenge come one after another, so that "earlier" means something.
           Open open = lock(person, challenge);
           if (open.challenge().owner().equals(person)) {
             throw Problem.forbidden("OWN_CHALLENGE", "It is your own: you know the lie.", Map.of());
@@ -75,7 +74,6 @@ public class Guessing {
           Instant now = clock.instant();
           Verdict verdict = judge(open, checked);
           keep(person, open, checked, verdict, now);
-          count(open, checked, verdict, now);
           points.book(person, Points.Board.DETECTIVES, verdict.score(), now);
           if (!verdict.correct()) {
             points.book(open.challenge().owner(), Points.Board.LIARS, Score.FOOLED, now);
@@ -84,20 +82,12 @@ public class Guessing {
         });
   }
 
+  /**
+   * Reads what a guess is judged by, as it is when the locks are held: of rows that are locked a
+   * statement that waited sees the newest state, of all others the one before it waited. The lie
+   * changes no more once it is published; a hint is asked for before one guesses.
+   */
   private Open lock(UUID person, UUID challenge) {
-    // First the lock, then the reading: a statement that waits for a lock still sees the rows of
-    // other tables as they were before it waited.
-    boolean there =
-        sql.sql(
-                "select 1 from twotruths.challenge where id = ? and status = 'published' for"
-                    + " update")
-            .param(challenge)
-            .query(Integer.class)
-            .optional()
-            .isPresent();
-    if (!there) {
-      throw Challenges.none();
-    }
     return sql.sql(
             """
             select c.*, l.lie_index, t.votes_0, t.votes_1, t.votes_2, t.right_ones,
@@ -107,6 +97,7 @@ public class Guessing {
             join twotruths.lie l on l.challenge_id = c.id
             join twotruths.tally t on t.challenge_id = c.id
             where c.id = ? and c.status = 'published' and not c.hidden
+            for no key update of c, t
             """)
         .params(person, challenge)
         .query((row, n) -> open(row))
@@ -135,55 +126,53 @@ public class Guessing {
         g.guess(), g.confidence(), open.hinted(), correct, open.lie(), score, List.copyOf(votes));
   }
 
+  /** Keeps the guess and counts it with the challenge, in one statement: others wait meanwhile. */
   private void keep(UUID person, Open open, GuessWish.Checked g, Verdict verdict, Instant now) {
-    int kept =
-        sql.sql(
-                """
-                insert into twotruths.response (id, user_id, challenge_id, guess, confidence,
-                  decided_in_ms, hinted, correct, score, created_at)
-                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
-                on conflict (challenge_id, user_id) do nothing
-                """)
-            .params(
-                ids.next(),
-                person,
-                open.challenge().id(),
-                g.guess(),
-                g.confidence(),
-                g.decidedInMs(),
-                verdict.hinted(),
-                verdict.correct(),
-                verdict.score(),
-                Sql.at(now))
-            .update();
-    if (kept == 0) {
-      throw Problem.conflict("ALREADY_GUESSED", "You have guessed already.");
-    }
-  }
-
-  private void count(Open open, GuessWish.Checked g, Verdict verdict, Instant now) {
     Challenge c = open.challenge();
     int guesses = c.guesses() + 1;
     int right = open.right() + (verdict.correct() ? 1 : 0);
-    sql.sql(
-            """
-            update twotruths.challenge set guesses = ?, heat = ?, share_right = cast(? as real)
-            where id = ? and status = 'published'
-            """)
-        .params(
-            Arrays.asList(
-                guesses,
-                Heat.after(open.heat(), now),
-                guesses < HARD_FROM ? null : (double) right / guesses,
-                c.id()))
-        .update();
-    sql.sql(
-            """
-            update twotruths.tally set votes_%1$d = votes_%1$d + 1, right_ones = ?
-            where challenge_id = ?
-            """
-                .formatted(g.guess()))
-        .params(right, c.id())
-        .update();
+    boolean kept =
+        sql.sql(
+                """
+                with kept as (
+                  insert into twotruths.response (id, user_id, challenge_id, guess, confidence,
+                    decided_in_ms, hinted, correct, score, created_at)
+                  values (:id, :person, :challenge, :guess, :confidence, :ms, :hinted, :correct,
+                    :score, :now)
+                  on conflict (challenge_id, user_id) do nothing returning id
+                ), counted as (
+                  update twotruths.challenge
+                  set guesses = :guesses, heat = :heat, share_right = cast(:share as real)
+                  where id = :challenge and status = 'published' and exists (select from kept)
+                ), told as (
+                  update twotruths.tally set votes_0 = :a, votes_1 = :b, votes_2 = :c,
+                    right_ones = :right
+                  where challenge_id = :challenge and exists (select from kept)
+                )
+                select exists (select from kept)
+                """)
+            .param("id", ids.next())
+            .param("person", person)
+            .param("challenge", c.id())
+            .param("guess", g.guess())
+            .param("confidence", g.confidence())
+            .param("ms", g.decidedInMs())
+            .param("hinted", verdict.hinted())
+            .param("correct", verdict.correct())
+            .param("score", verdict.score())
+            .param("now", Sql.at(now))
+            .param("guesses", guesses)
+            .param("heat", Heat.after(open.heat(), now))
+            // With its type: without, null makes the driver prepare the statement anew.
+            .param("share", guesses < HARD_FROM ? null : (double) right / guesses, Types.DOUBLE)
+            .param("a", verdict.votes().get(0))
+            .param("b", verdict.votes().get(1))
+            .param("c", verdict.votes().get(2))
+            .param("right", right)
+            .query(Boolean.class)
+            .single();
+    if (!kept) {
+      throw Problem.conflict("ALREADY_GUESSED", "You have guessed already.");
+    }
   }
 }

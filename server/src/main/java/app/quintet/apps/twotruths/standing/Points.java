@@ -76,21 +76,23 @@ public class Points {
     if (points == 0) {
       return;
     }
-    for (LocalDate week : List.of(ALL, week(now))) {
-      sql.sql(
-              """
-              insert into twotruths.points as p (user_id, board, week, points, listed)
-              values (:person, :board, :week, greatest(0, :points), coalesce(
-                (select listed from twotruths.player where user_id = :person), false))
-              on conflict (user_id, board, week)
-                do update set points = greatest(0, p.points + :points)
-              """)
-          .param("person", person)
-          .param("board", board.wire())
-          .param("week", week)
-          .param("points", points)
-          .update();
-    }
+    // Everybody books the sum of all time before the week's: two bookings never wait for each
+    // other.
+    sql.sql(
+            """
+            insert into twotruths.points as p (user_id, board, week, points, listed)
+            select :person, :board, w.week, greatest(0, :points), coalesce(
+              (select listed from twotruths.player where user_id = :person), false)
+            from (values (1, cast(:all as date)), (2, cast(:week as date))) w(n, week) order by w.n
+            on conflict (user_id, board, week)
+              do update set points = greatest(0, p.points + :points)
+            """)
+        .param("person", person)
+        .param("board", board.wire())
+        .param("all", ALL)
+        .param("week", week(now))
+        .param("points", points)
+        .update();
   }
 
   /** The best hundred of this week (from Monday, UTC) or of all time. */

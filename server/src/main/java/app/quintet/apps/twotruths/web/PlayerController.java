@@ -5,15 +5,14 @@ import app.quintet.apps.twotruths.feed.Feed;
 import app.quintet.apps.twotruths.web.ChallengeViews.Card;
 import app.quintet.platform.api.Reply;
 import app.quintet.platform.community.Follows;
+import app.quintet.platform.community.Follows.Followed;
 import app.quintet.platform.identity.Accounts;
 import app.quintet.platform.kernel.Cursor;
 import app.quintet.platform.kernel.Page;
 import app.quintet.platform.kernel.Person;
 import app.quintet.platform.kernel.Problem;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -48,10 +47,9 @@ class PlayerController {
   @GetMapping("/users/{id}")
   Reply<Acquaintance> player(@Nullable Person me, @PathVariable("id") UUID id) {
     String name = name(id);
-    if (me == null || !follows.followedBy(me.id()).contains(id)) {
-      return Reply.of(new Acquaintance(id, name, false, false));
-    }
-    return Reply.of(new Acquaintance(id, name, true, follows.friends(me.id(), id)));
+    List<Followed> followed = me == null ? List.of() : follows.followedBy(me.id());
+    Followed mine = followed.stream().filter(f -> f.id().equals(id)).findAny().orElse(null);
+    return Reply.of(new Acquaintance(id, name, mine != null, mine != null && mine.friend()));
   }
 
   @GetMapping("/users/{id}/challenges")
@@ -69,13 +67,12 @@ class PlayerController {
 
   @GetMapping("/me/following")
   Reply<List<Acquaintance>> following(Person me) {
-    List<UUID> followed = follows.followedBy(me.id());
-    Set<UUID> friends = new HashSet<>(follows.friendsOf(me.id()));
-    Map<UUID, String> names = accounts.displayNames(followed);
+    List<Followed> followed = follows.followedBy(me.id());
+    Map<UUID, String> names = accounts.displayNames(followed.stream().map(Followed::id).toList());
     return Reply.of(
         followed.stream()
-            .filter(names::containsKey)
-            .map(id -> new Acquaintance(id, names.getOrDefault(id, ""), true, friends.contains(id)))
+            .filter(f -> names.containsKey(f.id()))
+            .map(f -> new Acquaintance(f.id(), names.getOrDefault(f.id(), ""), true, f.friend()))
             .toList());
   }
 

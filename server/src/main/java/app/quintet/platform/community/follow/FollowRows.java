@@ -68,34 +68,22 @@ class FollowRows implements Follows {
   }
 
   @Override
-  public List<UUID> followedBy(UUID person) {
-    return tx.read(
-        person,
-        """
-        select followed_id from community.follow where user_id = ?
-        order by created_at desc, followed_id limit 2000
-        """,
-        (row, n) -> Sql.uuid(row, "followed_id"),
-        person);
-  }
-
-  @Override
-  public List<UUID> friendsOf(UUID person) {
-    return tx.once(
+  public List<Followed> followedBy(UUID person) {
+    return tx.readAsSystem(
         BOTH_SIDES,
         """
-        select mine.followed_id from community.follow mine
-        join community.follow theirs
-          on theirs.user_id = mine.followed_id and theirs.followed_id = mine.user_id
-        where mine.user_id = ? limit 2000
+        select mine.followed_id, exists (select from community.follow theirs
+            where theirs.user_id = mine.followed_id and theirs.followed_id = mine.user_id) as friend
+        from community.follow mine where mine.user_id = ?
+        order by mine.created_at desc, mine.followed_id limit 2000
         """,
-        (row, n) -> Sql.uuid(row, "followed_id"),
+        (row, n) -> new Followed(Sql.uuid(row, "followed_id"), row.getBoolean("friend")),
         person);
   }
 
   @Override
   public boolean friends(UUID one, UUID other) {
-    return tx.once(
+    return tx.readAsSystem(
             BOTH_SIDES,
             """
             select count(*) as sides from community.follow

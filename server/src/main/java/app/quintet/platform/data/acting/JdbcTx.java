@@ -121,12 +121,22 @@ final class JdbcTx implements Tx {
 
   @Override
   public <T> List<T> read(UUID person, String sql, RowMapper<T> mapper, Object... parameters) {
+    return read(Actor.person(person), sql, mapper, parameters);
+  }
+
+  @Override
+  public <T> List<T> readAsSystem(
+      String purpose, String sql, RowMapper<T> mapper, Object... parameters) {
+    return read(Actor.system(purpose), sql, mapper, parameters);
+  }
+
+  private <T> List<T> read(Actor actor, String sql, RowMapper<T> mapper, Object... parameters) {
     if (TransactionSynchronizationManager.isActualTransactionActive()) {
-      return run(Actor.person(person), () -> joined.query(sql, mapper, parameters));
+      return run(actor, () -> joined.query(sql, mapper, parameters));
     }
     try (Connection connection = pool.getConnection();
         PreparedStatement statement = connection.prepareStatement(READ + sql + READ_END)) {
-      bind(statement, Actor.person(person), parameters);
+      bind(statement, actor, parameters);
       try (ResultSet result = statement.executeQuery()) {
         int isRow = result.getMetaData().getColumnCount();
         List<T> rows = new ArrayList<>();

@@ -1,5 +1,6 @@
 package app.quintet.platform.identity.account;
 
+import app.quintet.platform.data.Sql;
 import app.quintet.platform.data.Tx;
 import app.quintet.platform.identity.Account;
 import app.quintet.platform.identity.Accounts;
@@ -18,7 +19,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.springframework.jdbc.core.RowCallbackHandler;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -75,24 +75,24 @@ final class AccountDirectory implements Accounts {
                 (Object) people.toArray(UUID[]::new)));
   }
 
+  private record Named(UUID id, String name) {}
+
   @Override
   public Map<UUID, String> displayNames(Collection<UUID> people) {
     if (people.isEmpty()) {
       return Map.of();
     }
     Map<UUID, String> names = new HashMap<>();
-    tx.asSystem(
-        "identity.names",
-        () ->
-            db.sql(
-                    """
-                    select id, display_name from identity.account
-                    where id = any(?) and closes_at is null
-                    """)
-                .param(people.toArray(UUID[]::new))
-                .query(
-                    (RowCallbackHandler)
-                        rs -> names.put(rs.getObject(1, UUID.class), rs.getString(2))));
+    // Read on every page that shows people, so in one round trip.
+    tx.readAsSystem(
+            "identity.names",
+            """
+            select id, display_name from identity.account
+            where id = any(?) and closes_at is null
+            """,
+            (row, n) -> new Named(Sql.uuid(row, "id"), row.getString("display_name")),
+            (Object) people.toArray(UUID[]::new))
+        .forEach(named -> names.put(named.id(), named.name()));
     return names;
   }
 

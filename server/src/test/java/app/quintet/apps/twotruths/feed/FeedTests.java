@@ -101,6 +101,27 @@ class FeedTests {
   }
 
   @Test
+  void friendsOfMoreThanAPageHasPlacesForComeInOrderHoweverMuchEachShows() {
+    Player me = Player.of(people.fresh());
+    List<Player> followed = new ArrayList<>();
+    for (int i = 0; i < 5; i++) {
+      followed.add(Player.of(people.fresh()));
+      me.api().put(BASE + "/users/" + followed.get(i).id() + "/follow", null).mustBe(204);
+    }
+    followed.get(4).api().put(BASE + "/users/" + me.id() + "/follow", null).mustBe(204);
+    List<UUID> made = new ArrayList<>();
+    for (int who : new int[] {0, 1, 1, 1, 2, 3, 0, 4, 4, 1, 2, 2, 0, 0, 3}) {
+      made.add(followed.get(who).published(0, who == 4 ? "friends" : "public"));
+      followed.get(who).published(0, who == 4 ? "link" : "friends");
+    }
+    for (int limit : new int[] {1, 2, 3, 4, 7, 50}) {
+      assertThat(walk(me.api(), "friends", limit, 100))
+          .as("%d a page", limit)
+          .containsExactlyElementsOf(made.reversed());
+    }
+  }
+
+  @Test
   void whatIsNoFeedNoCursorOrNoLimitIsRefused() {
     people.nobody().get(BASE + "/challenges?feed=hot&cursor=nonsense").mustBe(422);
     people.nobody().get(BASE + "/challenges?feed=best").mustBe(422);
