@@ -67,7 +67,12 @@ public class Faces implements EventHandler<ConsentChanged> {
   @Override
   public void on(ConsentChanged changed) {
     if (!consents.granted(changed.person(), Purpose.EMOTION_INFERENCE)) {
-      tx.as(changed.person(), () -> analyses.forgetFaces(changed.person()));
+      tx.as(
+          changed.person(),
+          () -> {
+            challenges.lockAll(changed.person());
+            analyses.forgetFaces(changed.person());
+          });
     }
   }
 }

@@ -17,7 +17,15 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** The challenges as rows; the lie is in {@link Lies}. */
+/**
+ * The challenges as rows; the lie is in {@link Lies}.
+ *
+ * <p><b>Order of locks.</b> Whoever writes anything that hangs on a challenge (its statements, lie,
+ * tally, analyses, files, guesses, views, reports) locks the challenge first, points last; several
+ * challenges in the order of their ids. A row that refers to it counts as well: inserting one takes
+ * a shared lock on the challenge, and two who hold that and then both want more wait for each other
+ * for ever. Whoever holds the challenge may take what hangs on it in any order.
+ */
 @Component
 public class Challenges {
   private final Tx tx;
@@ -92,6 +100,14 @@ public class Challenges {
         .params(id, person)
         .query((row, n) -> challenge(row))
         .optional();
+  }
+
+  /** Locks all the person's own challenges until the transaction ends. */
+  public void lockAll(UUID person) {
+    sql.sql("select id from twotruths.challenge where user_id = ? order by id for update")
+        .param(person)
+        .query(UUID.class)
+        .list();
   }
 
   /** Locks the person's own challenge of which this is an unchecked recording; empty for none. */

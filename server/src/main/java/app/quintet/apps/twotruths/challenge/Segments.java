@@ -47,7 +47,7 @@ public class Segments {
         .toList();
   }
 
-  /** The segment that waits for this upload; part of the person's transaction, and locks it. */
+  /** The segment that waits for this upload; part of a transaction that locked its challenge. */
   public Optional<Segment> ofSource(UUID person, UUID source) {
     return sql.sql("select * from twotruths.segment where source = ? and user_id = ? for update")
         .params(source, person)

@@ -75,33 +75,41 @@ public class Watching {
   }
 
   private void note(UUID viewer, Challenge c) {
-    tx.as(
-        viewer,
+    tx.asSystem(
+        TwoTruths.WATCH,
         () -> {
-          int fresh =
-              sql.sql(
-                      """
-                      insert into twotruths.view (user_id, challenge_id, created_at)
-                      values (?, ?, ?)
-                      on conflict do nothing
-                      """)
-                  .params(viewer, c.id(), Sql.at(clock.instant()))
-                  .update();
-          if (fresh > 0) {
+          // Counted before it is noted: the challenge is locked before what refers to it.
+          if (!count(c, 1)) {
+            return;
+          }
+          if (tx.as(viewer, () -> insert(viewer, c))) {
             funnel.count(Funnel.Watching.VIEWED);
-            tx.asSystem(
-                TwoTruths.WATCH,
-                () -> {
-                  sql.sql(
-                          """
-                          update twotruths.challenge set views = views + 1
-                          where id = ? and status = 'published'
-                          """)
-                      .param(c.id())
-                      .update();
-                });
+          } else {
+            count(c, -1);
           }
         });
+  }
+
+  private boolean count(Challenge c, int more) {
+    return sql.sql(
+                """
+                update twotruths.challenge set views = views + ?
+                where id = ? and status = 'published'
+                """)
+            .params(more, c.id())
+            .update()
+        > 0;
+  }
+
+  private boolean insert(UUID viewer, Challenge c) {
+    return sql.sql(
+                """
+                insert into twotruths.view (user_id, challenge_id, created_at) values (?, ?, ?)
+                on conflict do nothing
+                """)
+            .params(viewer, c.id(), Sql.at(clock.instant()))
+            .update()
+        > 0;
   }
 
   private boolean watched(UUID viewer, UUID challenge) {

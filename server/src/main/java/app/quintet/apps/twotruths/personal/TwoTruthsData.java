@@ -1,6 +1,7 @@
 package app.quintet.apps.twotruths.personal;
 
 import app.quintet.apps.twotruths.TwoTruths;
+import app.quintet.apps.twotruths.challenge.Challenges;
 import app.quintet.platform.data.PersonRows;
 import app.quintet.platform.kernel.ExportSink;
 import app.quintet.platform.kernel.PersonalData;
@@ -21,11 +22,13 @@ class TwoTruthsData implements PersonalData {
   // Archive file by table. What hangs on a challenge goes with it; the order is that of deleting.
   private static final Map<String, String> SHEETS = sheets();
   private final PersonRows rows;
+  private final Challenges challenges;
   private final Vault vault;
   private final JsonMapper json;
 
-  TwoTruthsData(PersonRows rows, Vault vault, JsonMapper json) {
+  TwoTruthsData(PersonRows rows, Challenges challenges, Vault vault, JsonMapper json) {
     this.rows = rows;
+    this.challenges = challenges;
     this.vault = vault;
     this.json = json;
   }
@@ -75,6 +78,7 @@ class TwoTruthsData implements PersonalData {
 
   @Override
   public void erase(UUID person) {
+    challenges.lockAll(person);
     rows.delete(person, SHEETS.keySet().toArray(String[]::new));
   }
 }

@@ -48,12 +48,12 @@ class Arriving {
     tx.as(
         person,
         () -> {
-          Optional<Segment> waiting = rows.segments.ofSource(person, file);
+          Optional<Found> waiting = locked(person, file);
           if (waiting.isEmpty()) {
             media.delete(person, file);
             return;
           }
-          Segment s = waiting.get();
+          Segment s = waiting.get().segment();
           if (s.state() == SegmentState.UPLOADING) {
             rows.segments.move(s.id(), SegmentState.CHECKING, null, now());
             live.part(person, s.challenge(), s.position(), SegmentState.CHECKING, null);
@@ -63,14 +63,12 @@ class Arriving {
         });
   }
 
-  /** What is to be normalised; empty if it is done, replaced or gone. */
+  /**
+   * What is to be normalised; empty if it is done, replaced or gone. Inside a transaction it stays
+   * locked until the end.
+   */
   Optional<Found> toDo(UUID person, UUID file) {
-    return tx.as(
-        person,
-        () ->
-            rows.segments
-                .ofSource(person, file)
-                .map(s -> new Found(rows.challenges.own(person, s.challenge()), s)));
+    return tx.as(person, () -> locked(person, file));
   }
 
   /** The file is not usable: its speaker has to record again. */
@@ -114,10 +112,7 @@ class Arriving {
         });
   }
 
-  /**
-   * What waits for a file, its challenge locked. Everybody locks the challenge before its parts and
-   * before telling anything of it: two parts that are ready at once would else wait for each other.
-   */
+  /** What waits for a file, its challenge locked before it (see {@link Challenges}). */
   private Optional<Found> locked(UUID person, UUID file) {
     return rows.challenges
         .lockOfSource(person, file)

@@ -11,6 +11,8 @@ import app.quintet.platform.media.VideoRefused;
 import app.quintet.platform.media.VoiceFeatures;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
@@ -51,8 +53,8 @@ class NormaliseJob implements JobHandler<NormaliseOwed> {
       tx.as(
           owed.person(),
           () -> {
-            tools.media().refuse(owed.person(), owed.media(), reason);
             arriving.refused(owed.person(), owed.media(), reason);
+            tools.media().refuse(owed.person(), owed.media(), reason);
           });
     } catch (InterruptedException stop) {
       Thread.currentThread().interrupt();
@@ -86,15 +88,36 @@ class NormaliseJob implements JobHandler<NormaliseOwed> {
             before.fps(),
             before.hasAudio());
     String purpose = s.id() + ":" + owed.media();
-    var kept = tools.keepVideo(owed.person(), "segment:" + purpose, out);
-    var small = tools.keepPicture(owed.person(), "thumbnail:" + purpose, thumbnail);
+    UUID kept = tools.keepVideo(owed.person(), "segment:" + purpose, out);
+    UUID small = tools.keepPicture(owed.person(), "thumbnail:" + purpose, thumbnail);
+    finish(owed, new Outcome(kept, small, facts, voice));
+  }
+
+  /**
+   * What was made of an upload.
+   *
+   * @param voice null where nothing is heard
+   */
+  record Outcome(
+      UUID normalised, UUID thumbnail, Segment.Facts facts, @Nullable VoiceFeatures voice) {}
+
+  /** Notes all of it at once, unless the upload was replaced meanwhile. */
+  void finish(NormaliseOwed owed, Outcome made) {
+    VoiceFeatures voice = made.voice();
     tx.as(
         owed.person(),
         () -> {
-          if (voice != null && arriving.toDo(owed.person(), owed.media()).isPresent()) {
-            analyses.keepVoice(owed.person(), c.id(), s.position(), voice);
+          if (voice != null) {
+            // Found and locked before the voice is kept: its row refers to the challenge.
+            arriving
+                .toDo(owed.person(), owed.media())
+                .map(Arriving.Found::segment)
+                .ifPresent(
+                    s ->
+                        analyses.keepVoice(owed.person(), s.challenge(), s.position(), voice));
           }
-          arriving.ready(owed.person(), owed.media(), kept, small, facts);
+          arriving.ready(
+              owed.person(), owed.media(), made.normalised(), made.thumbnail(), made.facts());
         });
   }
 }

@@ -63,6 +63,7 @@ public class Reporting {
   }
 
   private void keep(UUID person, UUID challenge, @Nullable Reason why, String words) {
+    lock(challenge);
     UUID id = ids.next();
     byte[] note = words.isEmpty() ? null : vault.seal(person, "twotruths.report.note/" + id, words);
     sql.sql(
@@ -89,6 +90,18 @@ public class Reporting {
                   """)
               .params(Sql.at(clock.instant()), challenge)
               .update();
+        });
+  }
+
+  private void lock(UUID challenge) {
+    tx.asSystem(
+        TwoTruths.MODERATE,
+        () -> {
+          sql.sql("select id from twotruths.challenge where id = ? for no key update")
+              .param(challenge)
+              .query(UUID.class)
+              .optional()
+              .orElseThrow(Challenges::none);
         });
   }
 

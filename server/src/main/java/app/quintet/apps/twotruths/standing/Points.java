@@ -137,6 +137,15 @@ public class Points {
           tx.asSystem(
               TwoTruths.GUESS,
               () -> {
+                // In the order in which guesses book them.
+                sql.sql(
+                        """
+                        select week from twotruths.points where user_id = ?
+                        order by board, week for update
+                        """)
+                    .param(person)
+                    .query(LocalDate.class)
+                    .list();
                 sql.sql("update twotruths.points set listed = ? where user_id = ?")
                     .params(listed, person)
                     .update();
