@@ -113,8 +113,7 @@ class NormaliseJob implements JobHandler<NormaliseOwed> {
                 .toDo(owed.person(), owed.media())
                 .map(Arriving.Found::segment)
                 .ifPresent(
-                    s ->
-                        analyses.keepVoice(owed.person(), s.challenge(), s.position(), voice));
+                    s -> analyses.keepVoice(owed.person(), s.challenge(), s.position(), voice));
           }
           arriving.ready(
               owed.person(), owed.media(), made.normalised(), made.thumbnail(), made.facts());

@@ -8,9 +8,8 @@ import app.quintet.platform.kernel.Person;
 import app.quintet.platform.media.MediaRequest;
 import app.quintet.platform.media.MediaRequest.Kept;
 import app.quintet.platform.media.MediaServing;
-import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -18,6 +17,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.context.request.ServletWebRequest;
 
 /** The files of a challenge for whoever may see it, in ranges, without a name. */
 @RestController
@@ -32,41 +32,28 @@ class WatchFileController {
   }
 
   @GetMapping(path = "/video", produces = "video/mp4")
-  void video(
-      @Nullable Person me,
-      @PathVariable("id") UUID id,
-      HttpServletRequest request,
-      HttpServletResponse response)
+  void video(@Nullable Person me, @PathVariable("id") UUID id, ServletWebRequest exchange)
       throws IOException {
-    serve(me, id, Challenge.Files::video, request, response);
+    serve(me, id, Challenge.Files::video, exchange);
   }
 
   @GetMapping(path = "/preview", produces = "video/mp4")
-  void preview(
-      @Nullable Person me,
-      @PathVariable("id") UUID id,
-      HttpServletRequest request,
-      HttpServletResponse response)
+  void preview(@Nullable Person me, @PathVariable("id") UUID id, ServletWebRequest exchange)
       throws IOException {
-    serve(me, id, Challenge.Files::preview, request, response);
+    serve(me, id, Challenge.Files::preview, exchange);
   }
 
   @GetMapping(path = "/poster", produces = "image/jpeg")
-  void poster(
-      @Nullable Person me,
-      @PathVariable("id") UUID id,
-      HttpServletRequest request,
-      HttpServletResponse response)
+  void poster(@Nullable Person me, @PathVariable("id") UUID id, ServletWebRequest exchange)
       throws IOException {
-    serve(me, id, Challenge.Files::poster, request, response);
+    serve(me, id, Challenge.Files::poster, exchange);
   }
 
   private void serve(
       @Nullable Person me,
       UUID id,
       Function<Challenge.Files, @Nullable UUID> which,
-      HttpServletRequest request,
-      HttpServletResponse response)
+      ServletWebRequest exchange)
       throws IOException {
     UUID viewer = me == null ? null : me.id();
     Challenge c = watching.see(viewer, id);
@@ -75,7 +62,7 @@ class WatchFileController {
       throw Challenges.none();
     }
     boolean open = c.shown() && c.visibility() == Visibility.PUBLIC;
-    MediaRequest asked = MediaRequest.of(request, open ? Kept.PUBLIC : Kept.PRIVATE);
-    serving.serve(viewer, file, asked).writeTo(response);
+    MediaRequest asked = MediaRequest.of(exchange.getRequest(), open ? Kept.PUBLIC : Kept.PRIVATE);
+    serving.serve(viewer, file, asked).writeTo(Objects.requireNonNull(exchange.getResponse()));
   }
 }

@@ -28,8 +28,8 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /**
- * Who writes at the same time what hangs on one challenge. The challenge is held until all wait; had
- * one of them taken anything before it, the database would now give one up for the others.
+ * Who writes at the same time what hangs on one challenge. The challenge is held until all wait;
+ * had one of them taken anything before it, the database would now give one up for the others.
  */
 @QuintetTest
 class LockOrderTests {
