@@ -94,15 +94,18 @@ public class Reporting {
   }
 
   private void lock(UUID challenge) {
-    tx.asSystem(
-        TwoTruths.MODERATE,
-        () -> {
-          sql.sql("select id from twotruths.challenge where id = ? for no key update")
-              .param(challenge)
-              .query(UUID.class)
-              .optional()
-              .orElseThrow(Challenges::none);
-        });
+    boolean there =
+        tx.asSystem(
+            TwoTruths.MODERATE,
+            () ->
+                sql.sql("select id from twotruths.challenge where id = ? for no key update")
+                    .param(challenge)
+                    .query(UUID.class)
+                    .optional()
+                    .isPresent());
+    if (!there) {
+      throw Challenges.none();
+    }
   }
 
   private static String[] wires() {
