@@ -11,7 +11,7 @@ import java.util.List;
 
 /**
  * Learns the classifier anew, both its kernel and its upper layers, and says how it does on authors
- * it has not learnt from: {@code bench/crisis/learn}. Takes about an hour on two cores.
+ * it has not learnt from: {@code bench/crisis/learn}. Takes about twenty minutes on two cores.
  */
 final class Learning {
   private static final int HIGH = CrisisLevel.HIGH.ordinal() - 1;
@@ -89,7 +89,7 @@ final class Learning {
           alarms, line(english(judged)), line(others(judged)));
     }
     System.out.println(Figures.tables(validation.judged(scores, none, phrases)));
-    for (String hand : List.of("b", "g")) {
+    for (String hand : List.of("b", "r")) {
       var own =
           english(validation.judged(scores, none, phrases)).stream()
               .filter(j -> j.sentence().hand().equals(hand))

@@ -24,11 +24,8 @@ final class Unread {
   /** Ordinary talk that the model has not read. */
   static final String ORDINARY = "m";
 
-  /** Those who wrote of danger and of everything else; one of them in every language. */
-  private static final Set<String> AUTHORS = Set.of("b", "g", ORDINARY);
-
-  /** Ordinary talk that the kernel reads; the layers do not. */
-  private static final String KERNEL_ONLY = "l";
+  /** Those who wrote of danger and of everything else, in every language. */
+  private static final Set<String> AUTHORS = Set.of("b", "r", ORDINARY);
 
   private static final float[] NONE = new float[DistressModel.STEPS];
   private static final int SEED = 7;
@@ -55,9 +52,7 @@ final class Unread {
     List<Labelled> unread = all.stream().filter(s -> AUTHORS.contains(s.hand())).toList();
     List<Labelled> rest = all.stream().filter(s -> !AUTHORS.contains(s.hand())).toList();
     DistressModel kernel = trainer.train(rest, Trainer.kernelAlone(), NONE, NONE);
-    List<Labelled> forLayers =
-        rest.stream().filter(s -> !s.hand().equals(KERNEL_ONLY)).toList();
-    try (Top top = tuning.tune(manager, forLayers, SEED)) {
+    try (Top top = tuning.tune(manager, rest, SEED)) {
       byte[] layers = Shipped.of(top, Trainer.hash(all));
       report(manager, top, new LearntTop(() -> layers), states, AUTHORS, unread);
       return new Unread(kernel, layers, states, unread);

@@ -10,7 +10,7 @@ import java.util.stream.IntStream;
 
 /** The figures of {@code ./quintet bench crisis}; prints counts and rates, never a sentence. */
 final class CrisisFigures {
-  static final Path HELD = Path.of("src/test/resources/safety/held/crisis-held2.tsv");
+  static final Path HELD = Path.of("src/test/resources/safety/held/crisis-held3.tsv");
   private static final int ROUNDS = 300;
 
   private CrisisFigures() {}

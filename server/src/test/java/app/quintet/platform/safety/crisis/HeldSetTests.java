@@ -10,7 +10,7 @@ import org.slf4j.LoggerFactory;
 
 /**
  * What must hold on sentences that nobody tuned to. The floors are what has been reached, a little
- * below; what is wanted (recall 0.95) stands in docs/safety.md with how far it is.
+ * below; what is wanted stands in docs/safety.md with how far it is.
  */
 class HeldSetTests {
   private static final Logger log = LoggerFactory.getLogger(HeldSetTests.class);
@@ -21,8 +21,8 @@ class HeldSetTests {
       List<Judged> judged = CrisisFigures.judged(new CrisisAssessment(vectors));
       log.info("held back: {}, alarms {}", Figures.recall(judged), Figures.alarms(judged));
       assertThat(judged).hasSizeGreaterThan(500);
-      assertThat(Figures.recall(judged).value()).isGreaterThanOrEqualTo(0.89);
-      assertThat(Figures.alarms(judged).value()).isLessThanOrEqualTo(0.08);
+      assertThat(Figures.recall(judged).value()).isGreaterThanOrEqualTo(0.94);
+      assertThat(Figures.alarms(judged).value()).isLessThanOrEqualTo(0.075);
     }
   }
 }

@@ -16,7 +16,9 @@ record Labelled(CrisisLevel level, String language, String kind, String text, St
   static final Path TRAINING = Path.of("src/main/resources/safety/crisis");
   static final List<String> LANGUAGES = List.of("en", "es", "fr", "de", "ar", "he");
   private static final List<String> HANDS =
-      List.of("a", "b", "c", "d", "e", "f", "g", "h", "i", "j", "k", "l", "m");
+      List.of(
+          "a", "b", "c", "d", "e", "f", "g", "h", "i", "j", "k", "l", "m", "n", "o", "p", "q", "r",
+          "s", "t", "u", "v", "w");
 
   /** Everything to learn from: {@code LEVEL kind sentence} by language and hand. */
   static List<Labelled> training() {
