@@ -113,7 +113,12 @@ class ServerProcessTests {
     }
     assertThat(Practice.id(keyed(again, key).say(id, FRIENDLY).mustBe(201).data().get("message")))
         .isEqualTo(accepted);
-    Await.until("every message answered", () -> settled(next, id));
+    // The killed server may have died before it had made its examples' vectors, half a minute's
+    // work on a busy machine.
+    Await.value(
+        "every message answered",
+        Duration.ofSeconds(90),
+        () -> settled(next, id) ? Boolean.TRUE : null);
     List<JsonNode> messages = new ArrayList<>();
     again.read(id).get("messages").forEach(messages::add);
     assertThat(messages)

@@ -100,7 +100,7 @@ class TalkTests {
     UUID id = me.begin();
     List<Callable<Answer>> writes = new ArrayList<>();
     for (int i = 0; i < 8; i++) {
-      String text = "Thought number " + i + " about this week.";
+      String text = "On day " + i + " I went for a walk in the park.";
       writes.add(() -> me.say(id, text));
     }
     assertThat(all(writes)).allMatch(a -> a.status() == 201);
