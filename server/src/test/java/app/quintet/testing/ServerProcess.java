@@ -81,6 +81,7 @@ public final class ServerProcess implements AutoCloseable {
               "app.quintet.Quintet");
       Map<String, String> environment = builder.environment();
       environment.keySet().removeIf(k -> k.startsWith("QUINTET_") || k.endsWith("_API_KEY"));
+      environment.put("QUINTET_CACHE_DIR", SharedPostgres.vectors().toString());
       environment.putAll(settings);
       environment.put("QUINTET_DATA_DIR", data.toString());
       environment.put("QUINTET_PORT", "0");

@@ -45,6 +45,11 @@ public final class SharedPostgres
     return Path.of("target", "video-tests").toAbsolutePath();
   }
 
+  /** Where the vectors of the apps' own sentences are kept: many servers start in a run. */
+  public static Path vectors() {
+    return Path.of("target", "vectors").toAbsolutePath();
+  }
+
   /** Where the programs are unpacked, kept between runs. */
   public static Path binaries() {
     return Path.of("target", "postgres").toAbsolutePath();
@@ -55,6 +60,7 @@ public final class SharedPostgres
     TestPropertySourceUtils.addInlinedPropertiesToEnvironment(
         context,
         "quintet.data.directory=" + FOLDER,
+        "quintet.data.cache=" + vectors(),
         // Unpacked once and kept between runs, like PostgreSQL.
         "quintet.tools.directory=" + tools());
     var beans = (GenericApplicationContext) context;

@@ -51,7 +51,8 @@ public final class TwoNodes implements AutoCloseable {
       "--server.port=0",
       "--quintet.pace=0",
       "--quintet.rate-limits=off",
-      "--quintet.data.directory=" + data
+      "--quintet.data.directory=" + data,
+      "--quintet.data.cache=" + SharedPostgres.vectors()
     };
   }
 

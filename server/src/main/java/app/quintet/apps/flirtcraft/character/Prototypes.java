@@ -55,10 +55,7 @@ final class Prototypes {
     for (var entry : examples.entrySet()) {
       List<float[]> vectors = new ArrayList<>();
       for (String example : entry.getValue()) {
-        float[] v =
-            embeddings instanceof ExampleVectors kept
-                ? kept.example(example)
-                : embeddings.embed(example);
+        float[] v = embeddings.example(example);
         sum = sum.length == 0 ? new float[v.length] : sum;
         for (int i = 0; i < v.length; i++) {
           sum[i] += v[i];

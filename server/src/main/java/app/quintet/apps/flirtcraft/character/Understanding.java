@@ -1,6 +1,7 @@
 package app.quintet.apps.flirtcraft.character;
 
 import app.quintet.platform.ai.Embeddings;
+import app.quintet.platform.ai.ExampleVectors;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -33,13 +34,8 @@ public class Understanding {
 
   @Autowired
   Understanding(
-      Library library,
-      Embeddings embeddings,
-      @Value("${quintet.data.directory:./data}") Path directory) {
-    this(
-        library,
-        new ExampleVectors(embeddings, directory.resolve("cache")),
-        new Once<>(MoveModel::read));
+      Library library, Embeddings embeddings, @Value("${quintet.data.cache}") Path cache) {
+    this(library, new ExampleVectors(embeddings, cache, "flirtcraft"), new Once<>(MoveModel::read));
   }
 
   Understanding(Library library, Embeddings embeddings) {

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.stereotype.Component;
 
 /**
@@ -51,7 +52,7 @@ class FeelingSense {
   private final Map<String, Double> sentiment = new LinkedHashMap<>();
   private final Learnt learnt;
 
-  FeelingSense(Embeddings embeddings) {
+  FeelingSense(@Qualifier(OwnVectors.NAME) Embeddings embeddings) {
     Yaml file = Yaml.file("feelings.yaml");
     Map<String, List<String>> examples = new LinkedHashMap<>();
     for (String tag : file.values().keySet()) {

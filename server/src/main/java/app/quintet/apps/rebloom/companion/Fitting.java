@@ -1,6 +1,7 @@
 package app.quintet.apps.rebloom.companion;
 
 import app.quintet.platform.ai.Embeddings;
+import app.quintet.platform.ai.ExampleVectors;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -9,6 +10,7 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.stereotype.Component;
 
 /**
@@ -27,17 +29,20 @@ class Fitting {
   // Pieces are few and fixed: theirs are kept, people's words are not.
   private final Map<String, float[]> known = new ConcurrentHashMap<>();
 
-  Fitting(Embeddings embeddings) {
+  Fitting(@Qualifier(OwnVectors.NAME) Embeddings embeddings) {
     this.embeddings = embeddings;
   }
 
-  /** Makes the vectors of these pieces, so that no answer waits for them. */
+  /** Makes the vectors of these pieces, so that no answer waits for them; the last of its kind. */
   void prepare(List<Piece> pieces) {
     pieces.forEach(this::of);
+    if (embeddings instanceof ExampleVectors own) {
+      own.keep();
+    }
   }
 
   private float[] of(Piece piece) {
-    return known.computeIfAbsent(piece.text(), embeddings::embed);
+    return known.computeIfAbsent(piece.text(), embeddings::example);
   }
 
   /** All of them, the nearest to the text first; as they came if it cannot be told. */

@@ -76,7 +76,7 @@ final class Learnt {
     List<Integer> of = new ArrayList<>();
     for (int group = 0; group < groups.size(); group++) {
       for (String text : examples.getOrDefault(groups.get(group), List.of())) {
-        raw.add(embeddings.embed(Rules.plain(text)));
+        raw.add(embeddings.example(Rules.plain(text)));
         of.add(group);
       }
     }

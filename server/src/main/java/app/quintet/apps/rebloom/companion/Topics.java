@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.regex.Pattern;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.stereotype.Component;
 
 /** What a conversation is about: the last message, what was said before it, and plain words. */
@@ -29,7 +30,7 @@ class Topics {
   private final Learnt learnt;
   private final Map<String, Pattern> cues = new LinkedHashMap<>();
 
-  Topics(Library library, Words words, Embeddings embeddings) {
+  Topics(Library library, Words words, @Qualifier(OwnVectors.NAME) Embeddings embeddings) {
     this.words = words;
     Map<String, List<String>> said = new LinkedHashMap<>();
     for (String topic : Library.TOPICS) {

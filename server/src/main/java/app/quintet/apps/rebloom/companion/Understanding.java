@@ -12,6 +12,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.stereotype.Component;
 
 /** Says what a message is about and what it does: rules where words are plain, else likeness. */
@@ -62,7 +63,11 @@ class Understanding {
   private final Learnt moves;
 
   Understanding(
-      Library library, Words words, FeelingSense feelings, Topics topics, Embeddings embeddings) {
+      Library library,
+      Words words,
+      FeelingSense feelings,
+      Topics topics,
+      @Qualifier(OwnVectors.NAME) Embeddings embeddings) {
     this.words = words;
     this.feelings = feelings;
     this.topics = topics;

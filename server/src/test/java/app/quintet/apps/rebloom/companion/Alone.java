@@ -1,6 +1,9 @@
 package app.quintet.apps.rebloom.companion;
 
+import java.nio.file.Path;
+import java.util.Map;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
+import org.springframework.core.env.MapPropertySource;
 
 /** The companion's own parts with the real sentence model, without the rest of the server. */
 final class Alone {
@@ -9,10 +12,17 @@ final class Alone {
   private Alone() {}
 
   private static AnnotationConfigApplicationContext start() {
+    var context = new AnnotationConfigApplicationContext();
+    String vectors = Path.of("target", "vectors").toAbsolutePath().toString();
+    context
+        .getEnvironment()
+        .getPropertySources()
+        .addFirst(new MapPropertySource("alone", Map.of("quintet.data.cache", vectors)));
     try {
-      return new AnnotationConfigApplicationContext(
+      context.register(
           Class.forName("app.quintet.platform.ai.embedding.LocalEmbeddings"),
           Class.forName("app.quintet.platform.safety.answer.RuleAnswerCheck"),
+          OwnVectors.class,
           Library.class,
           Words.class,
           FeelingSense.class,
@@ -27,6 +37,8 @@ final class Alone {
     } catch (ClassNotFoundException moved) {
       throw new IllegalStateException(moved);
     }
+    context.refresh();
+    return context;
   }
 
   static <T> T of(Class<T> type) {

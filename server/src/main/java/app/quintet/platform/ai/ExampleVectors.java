@@ -1,6 +1,5 @@
-package app.quintet.apps.flirtcraft.character;
+package app.quintet.platform.ai;
 
-import app.quintet.platform.ai.Embeddings;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
@@ -18,23 +17,26 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * The vectors of the library's examples, kept in a file from start to start: making them anew takes
- * seconds of a core. The file's name carries a digest of the model and its first vector, so that
+ * The vectors of an app's own sentences, kept in a file from start to start: making them anew takes
+ * seconds of a core. The file's name carries the app and a digest of the model and its first vector, so that
  * another model's vectors are never taken for its own. Nothing that people write is kept.
  */
-final class ExampleVectors implements Embeddings {
+public final class ExampleVectors implements Embeddings {
   private static final Logger log = LoggerFactory.getLogger(ExampleVectors.class);
   private static final int VERSION = 1;
 
   private final Embeddings embeddings;
   private final Path directory;
+  private final String app;
   private final Map<String, float[]> kept = new ConcurrentHashMap<>();
   private final Map<String, float[]> used = new ConcurrentHashMap<>();
   private volatile boolean read;
 
-  ExampleVectors(Embeddings embeddings, Path directory) {
+  /** Reads and writes the app's file in that folder, which is made if it is not there. */
+  public ExampleVectors(Embeddings embeddings, Path directory, String app) {
     this.embeddings = embeddings;
     this.directory = directory;
+    this.app = app;
   }
 
   @Override
@@ -42,8 +44,8 @@ final class ExampleVectors implements Embeddings {
     return embeddings.embed(text);
   }
 
-  /** The vector of one of the library's own sentences. */
-  float[] example(String text) {
+  @Override
+  public float[] example(String text) {
     readOnce();
     String key = digest(text);
     float[] vector = kept.get(key);
@@ -55,7 +57,7 @@ final class ExampleVectors implements Embeddings {
   }
 
   /** Writes what was used, if any of it is new; a folder that cannot be written costs only time. */
-  void keep() {
+  public void keep() {
     if (kept.keySet().equals(used.keySet())) {
       return;
     }
@@ -119,7 +121,7 @@ final class ExampleVectors implements Embeddings {
     for (float value : embeddings.embed("the rain stopped before we got there")) {
       probe.append(' ').append(Float.floatToIntBits(value));
     }
-    return directory.resolve("flirtcraft-examples-" + digest(probe.toString()).substring(0, 16));
+    return directory.resolve(app + "-examples-" + digest(probe.toString()).substring(0, 16));
   }
 
   private static String digest(String text) {
