@@ -18,8 +18,9 @@ import org.slf4j.LoggerFactory;
 
 /**
  * The vectors of an app's own sentences, kept in a file from start to start: making them anew takes
- * seconds of a core. The file's name carries the app and a digest of the model and its first vector, so that
- * another model's vectors are never taken for its own. Nothing that people write is kept.
+ * seconds of a core. The file's name carries the app and a digest of the model and its first
+ * vector, so that another model's vectors are never taken for its own. Nothing that people write is
+ * kept.
  */
 public final class ExampleVectors implements Embeddings {
   private static final Logger log = LoggerFactory.getLogger(ExampleVectors.class);
