@@ -8,7 +8,6 @@ import app.quintet.testing.ServerProcess;
 import app.quintet.testing.TestPerson;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.Comparator;
 import java.util.Map;
 import java.util.UUID;
@@ -52,10 +51,8 @@ class SafetyCrashTests {
                     conversation))
             .isEqualTo(1);
         // A delivery that the dead process had claimed is taken up once its lease has ended.
-        Await.value(
-            "staff are told",
-            Duration.ofMinutes(3),
-            () -> notices(next, "safety_queue") == 1 ? true : null);
+        next.nobody().post("/dev/clock", Map.of("advance", "PT2M")).mustBe(200);
+        Await.until("staff are told", () -> notices(next, "safety_queue") == 1);
         JsonNode moved =
             next.nobody().post("/dev/clock", Map.of("advance", "PT21H")).mustBe(200).body();
         assertThat(moved.get("now")).isNotNull();
