@@ -95,3 +95,15 @@ it("says how long ago in words", () => {
   expect(relative("2026-11-21T09:00:00Z", now)).toBe("3 hours ago");
   expect(relative("2026-11-22T12:00:00Z", now)).toBe("tomorrow");
 });
+
+it("writes times as the device's country does, in the language that is shown", () => {
+  const devices = vi.spyOn(navigator, "languages", "get");
+  const at = "2026-11-21T14:05:00Z";
+  devices.mockReturnValue(["de-DE", "en-GB"]);
+  expect(formatter("en", "UTC").time(at)).toBe("14:05");
+  expect(formatter("en", "UTC").date(at)).toBe("21 Nov 2026");
+  devices.mockReturnValue(["en-US"]);
+  expect(formatter("en", "UTC").time(at)).toMatch(/^2:05\sPM$/);
+  expect(formatter("de", "UTC").time(at)).toBe("14:05");
+  devices.mockRestore();
+});

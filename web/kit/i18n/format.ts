@@ -11,8 +11,11 @@ const STEPS: [Intl.RelativeTimeFormatUnit, number][] = [
   ["minute", 60],
 ];
 
+/** The shown language as the device's country writes it: a British clock shows 14:05 where an American one shows 2:05 PM. */
+const regional = (language: string) => navigator.languages.find((tag) => tag.startsWith(`${language}-`)) ?? language;
+
 export function formatter(language: string, timeZone?: string) {
-  const tag = language === PSEUDO_RTL ? "en" : language;
+  const tag = language === PSEUDO_RTL ? "en" : regional(language);
   const date = (options: Intl.DateTimeFormatOptions) =>
     new Intl.DateTimeFormat(tag, timeZone === undefined ? options : { ...options, timeZone });
   return {
@@ -23,7 +26,7 @@ export function formatter(language: string, timeZone?: string) {
     dateTime: (at: string | Date) => date({ dateStyle: "medium", timeStyle: "short" }).format(new Date(at)),
     // Hebrew writes the same digits, with the marks that keep a sign on its side.
     number: (value: number, options?: Intl.NumberFormatOptions) =>
-      new Intl.NumberFormat(language === PSEUDO_RTL ? "he" : language, options).format(value),
+      new Intl.NumberFormat(language === PSEUDO_RTL ? "he" : tag, options).format(value),
     list: (items: string[]) => new Intl.ListFormat(tag, { type: "conjunction" }).format(items),
     /** "3 hours ago", "in 2 days"; under a minute "now". */
     relative: (at: string | Date, now: Date = new Date()) => {

@@ -8,16 +8,18 @@ import type { Unsent } from "./thread";
 interface LogProps {
   messages: readonly Message[];
   typing: boolean;
+  /** Whether something else stands above it that the person attends to first. */
+  covered: boolean;
   unsent: readonly Unsent[];
   onRetry: (id: string) => void;
   onDiscard: (id: string) => void;
 }
 
 /** What was said, oldest first; what is new is read out and comes into view unless the person scrolled up. */
-export function Log({ messages, typing, unsent, onRetry, onDiscard }: LogProps) {
+export function Log({ messages, typing, covered, unsent, onRetry, onDiscard }: LogProps) {
   const t = useT();
   const end = useRef<HTMLDivElement>(null);
-  useFollowing(end, [messages.length, unsent.length, typing]);
+  useFollowing(end, covered, [messages.length, unsent.length, typing]);
   return (
     <div className="r-log" role="log" tabIndex={0} aria-live="polite" aria-label={t("talk.log")}>
       <p className="r-log-first">{t("talk.first")}</p>
@@ -39,10 +41,11 @@ export function Log({ messages, typing, unsent, onRetry, onDiscard }: LogProps) 
   );
 }
 
-/** Keeps the newest in view, unless somebody reads further up. */
-function useFollowing(end: React.RefObject<HTMLDivElement | null>, changes: readonly unknown[]) {
+/** Keeps the newest in view, unless somebody reads further up; what covered the log is no reading further up. */
+function useFollowing(end: React.RefObject<HTMLDivElement | null>, covered: boolean, changes: readonly unknown[]) {
   const near = useRef(true);
   const first = useRef(true);
+  const wasCovered = useRef(covered);
   useEffect(() => {
     const scroller = end.current?.closest("main");
     if (!scroller) return;
@@ -58,10 +61,12 @@ function useFollowing(end: React.RefObject<HTMLDivElement | null>, changes: read
     };
   }, [end]);
   useEffect(() => {
+    if (wasCovered.current && !covered) near.current = true;
+    wasCovered.current = covered;
     if (near.current) end.current?.closest("main")?.scrollTo({ top: 1e9, behavior: first.current ? "auto" : "smooth" });
     first.current = false;
     // eslint-disable-next-line react-hooks/exhaustive-deps
-  }, changes);
+  }, [covered, ...changes]);
 }
 
 function Bubble({ message }: { message: Message }) {

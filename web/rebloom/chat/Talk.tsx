@@ -78,7 +78,7 @@ function Session({ id }: { id: string }) {
             <Safety card={card} onDone={talk.acknowledged} />
           </div>
         )}
-        <Log messages={messages} typing={talk.typing} unsent={talk.unsent} onRetry={talk.retry} onDiscard={talk.discard} />
+        <Log messages={messages} typing={talk.typing} covered={card !== null} unsent={talk.unsent} onRetry={talk.retry} onDiscard={talk.discard} />
       </Page>
       <EndSheet id={id} open={ending} onClose={() => setEnding(false)} onEnded={talk.ended} />
     </div>

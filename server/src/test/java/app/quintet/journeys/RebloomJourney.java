@@ -74,6 +74,8 @@ class RebloomJourney {
     Page page = Browser.phone(people.base());
     enter(page, "");
     begin(page);
+    say(page, "I cannot sleep, and at three in the morning everything looks worse than it is.");
+    page.getByTestId("message-companion").waitFor();
     say(page, "I am going to kill myself tonight, I have the pills here.");
     Locator card = page.getByTestId("safety-card");
     card.waitFor();
@@ -83,8 +85,8 @@ class RebloomJourney {
     card.waitFor();
     card.locator("button").last().click();
     assertThat(card).hasCount(0);
-    assertThat(page.getByTestId("message-safety")).isVisible();
-    assertThat(page.getByTestId("message-companion")).hasCount(0);
+    assertThat(page.getByTestId("message-safety")).isInViewport();
+    assertThat(page.getByTestId("message-companion")).hasCount(1);
     page.context().close();
   }
 
