@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.net.ServerSocket;
 import java.net.Socket;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -77,10 +78,17 @@ public final class S3Process implements AutoCloseable {
   /** Everything in the bucket. */
   public List<Path> objects() {
     Path bucket = folder.resolve("data").resolve(BUCKET);
-    try (Stream<Path> all = Files.walk(bucket)) {
-      return all.filter(Files::isRegularFile).map(bucket::relativize).toList();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
+    while (true) {
+      try (Stream<Path> all = Files.walk(bucket)) {
+        return all.filter(Files::isRegularFile).map(bucket::relativize).toList();
+      } catch (UncheckedIOException changing) {
+        // Something was deleted while it was looked through, which is then to be done again.
+        if (!(changing.getCause() instanceof NoSuchFileException)) {
+          throw changing;
+        }
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
     }
   }
 

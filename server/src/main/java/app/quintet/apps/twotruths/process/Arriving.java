@@ -71,6 +71,18 @@ class Arriving {
     return tx.as(person, () -> locked(person, file));
   }
 
+  /** What was sent cannot be read just now: noted as a try, so that it is not given up. */
+  Optional<Challenge> postponed(UUID person, UUID file) {
+    return tx.as(
+        person,
+        () -> {
+          Optional<Found> waiting = locked(person, file);
+          waiting.ifPresent(
+              w -> rows.segments.move(w.segment().id(), SegmentState.CHECKING, null, now()));
+          return waiting.map(Found::challenge);
+        });
+  }
+
   /** The file is not usable: its speaker has to record again. */
   void refused(UUID person, UUID file, String reason) {
     tx.as(person, () -> locked(person, file).ifPresent(found -> refuse(person, found, reason)));

@@ -28,7 +28,8 @@ public class Live implements TopicGuard {
   /**
    * Where processing stands.
    *
-   * @param step waiting, merge, poster, preview, analysis, moderation or publish; null at rest
+   * @param step waiting, merge, poster, preview, analysis, moderation, publish, or storage while
+   *     that is away and will be asked again; null at rest
    * @param progress 0–100
    * @param problem why it was rejected or failed
    */

@@ -6,6 +6,7 @@ import app.quintet.apps.twotruths.challenge.Segment;
 import app.quintet.platform.data.Tx;
 import app.quintet.platform.jobs.JobHandler;
 import app.quintet.platform.jobs.JobKind;
+import app.quintet.platform.jobs.Postponed;
 import app.quintet.platform.media.Probed;
 import app.quintet.platform.media.VideoRefused;
 import app.quintet.platform.media.VoiceFeatures;
@@ -26,13 +27,15 @@ class NormaliseJob implements JobHandler<NormaliseOwed> {
   private final Arriving arriving;
   private final Analyses analyses;
   private final Live live;
+  private final Steps steps;
 
-  NormaliseJob(Tx tx, Tools tools, Arriving arriving, Analyses analyses, Live live) {
+  NormaliseJob(Tx tx, Tools tools, Arriving arriving, Analyses analyses, Live live, Steps steps) {
     this.tx = tx;
     this.tools = tools;
     this.arriving = arriving;
     this.analyses = analyses;
     this.live = live;
+    this.steps = steps;
   }
 
   @Override
@@ -48,6 +51,11 @@ class NormaliseJob implements JobHandler<NormaliseOwed> {
     }
     try (Workbench.Folder folder = tools.bench().open(key)) {
       work(owed, found, folder);
+    } catch (Postponed away) {
+      arriving
+          .postponed(owed.person(), owed.media())
+          .ifPresent(c -> steps.postponed(new PublishOwed(c.owner(), c.id(), c.run())));
+      throw away;
     } catch (VideoRefused refused) {
       String reason = refused.reason().code();
       tx.as(
@@ -66,7 +74,7 @@ class NormaliseJob implements JobHandler<NormaliseOwed> {
       throws InterruptedException {
     Challenge c = found.challenge();
     Segment s = found.segment();
-    Path sent = tools.media().local(owed.person(), owed.media(), folder.sub("sent"));
+    Path sent = tools.local(owed.person(), owed.media(), folder.sub("sent"));
     Path out = folder.file("normalised.mp4");
     Probed before = tools.video().probe(sent);
     Probed after =

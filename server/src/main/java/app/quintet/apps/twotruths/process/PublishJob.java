@@ -2,6 +2,7 @@ package app.quintet.apps.twotruths.process;
 
 import app.quintet.platform.jobs.JobHandler;
 import app.quintet.platform.jobs.JobKind;
+import app.quintet.platform.jobs.Postponed;
 import app.quintet.platform.media.VideoRefused;
 import org.springframework.stereotype.Component;
 
@@ -31,6 +32,9 @@ class PublishJob implements JobHandler<PublishOwed> {
       while (more) {
         more = steps.next(owed, folder);
       }
+    } catch (Postponed away) {
+      steps.postponed(owed);
+      throw away;
     } catch (VideoRefused refused) {
       steps.fail(owed, refused.reason().code());
     } catch (InterruptedException stop) {

@@ -75,7 +75,7 @@ class Steps {
     for (Segment s : rows.segments().own(run.person(), run.challenge())) {
       UUID media = Objects.requireNonNull(s.media(), "a part went away");
       Path own = folder.sub("part" + s.position());
-      parts.add(tools.media().local(run.person(), media, own));
+      parts.add(tools.local(run.person(), media, own));
     }
     Path out = folder.file("merged.mp4");
     VideoTools.Merged merged = tools.video().merge(parts, CHAPTERS, out);
@@ -94,7 +94,7 @@ class Steps {
   }
 
   private Path whole(PublishOwed run, UUID video, Workbench.Folder folder) {
-    return tools.media().local(run.person(), video, folder.sub("whole"));
+    return tools.local(run.person(), video, folder.sub("whole"));
   }
 
   private boolean noted(
@@ -111,6 +111,14 @@ class Steps {
   private boolean forget(PublishOwed run, UUID made) {
     tools.media().delete(run.person(), made);
     return false;
+  }
+
+  /** The store is away: said, and noted as a try, so that it is not given up meanwhile. */
+  void postponed(PublishOwed run) {
+    rows.challenges()
+        .findOwn(run.person(), run.challenge())
+        .filter(c -> current(run, c))
+        .ifPresent(c -> noted(run, "storage", c.progress(), null, null));
   }
 
   /** Whether this run is still what is asked for. */

@@ -14,7 +14,8 @@ import org.springframework.stereotype.Component;
 
 /**
  * Lets go of what every retry failed with, so that its owner can try again instead of waiting for
- * ever. Retries end seven minutes after the first try.
+ * ever. Retries end seven minutes after the first try; while the store is away they go on for an
+ * hour, and each one counts as a move.
  */
 @Component
 class Stuck implements RecurringJob {

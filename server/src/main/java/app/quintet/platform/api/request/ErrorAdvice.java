@@ -3,6 +3,7 @@ package app.quintet.platform.api.request;
 import app.quintet.platform.api.Errors;
 import app.quintet.platform.kernel.Fault;
 import app.quintet.platform.kernel.Problem;
+import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import org.springframework.http.ResponseEntity;
 import org.springframework.http.converter.HttpMessageNotReadableException;
@@ -87,7 +88,11 @@ final class ErrorAdvice {
   }
 
   @ExceptionHandler
-  ResponseEntity<Errors> unexpected(Exception e) {
+  ResponseEntity<Errors> unexpected(Exception e, HttpServletResponse response) throws Exception {
+    if (response.isCommitted()) {
+      // Whoever reads the answer would take an envelope for a part of it.
+      throw e;
+    }
     return Errors.of(Failures.explain(e));
   }
 }

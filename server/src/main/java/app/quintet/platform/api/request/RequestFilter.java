@@ -52,15 +52,18 @@ final class RequestFilter extends OncePerRequestFilter {
     try {
       chain.doFilter(request, response);
     } catch (ServletException | RuntimeException e) {
-      answer(response, Failures.explain(e));
+      answer(request, response, Failures.explain(e));
     } finally {
       MDC.remove("request_id");
       RequestContext.bind(null);
     }
   }
 
-  private void answer(HttpServletResponse response, Problem problem) throws IOException {
-    if (!response.isCommitted()) {
+  private void answer(HttpServletRequest request, HttpServletResponse response, Problem problem)
+      throws IOException {
+    if (response.isCommitted()) {
+      request.setAttribute(BreakingOff.ASKED, true);
+    } else {
       response.resetBuffer();
       errors.write(response, problem);
     }

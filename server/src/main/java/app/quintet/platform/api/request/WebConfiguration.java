@@ -9,6 +9,8 @@ import app.quintet.platform.kernel.Problem;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
+import org.springframework.boot.web.server.WebServerFactoryCustomizer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.MethodParameter;
@@ -27,6 +29,11 @@ class WebConfiguration {
       RequestContext request = RequestContext.orNull();
       return request == null ? null : new AuditContext.Origin(request.address(), request.id());
     };
+  }
+
+  @Bean
+  WebServerFactoryCustomizer<TomcatServletWebServerFactory> breakingOff() {
+    return tomcat -> tomcat.addContextValves(new BreakingOff());
   }
 
   @Bean

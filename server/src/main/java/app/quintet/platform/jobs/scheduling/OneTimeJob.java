@@ -1,6 +1,7 @@
 package app.quintet.platform.jobs.scheduling;
 
 import app.quintet.platform.jobs.JobHandler;
+import app.quintet.platform.jobs.Postponed;
 import com.github.kagkarlsson.scheduler.task.CompletionHandler;
 import com.github.kagkarlsson.scheduler.task.Execution;
 import com.github.kagkarlsson.scheduler.task.ExecutionContext;
@@ -14,6 +15,8 @@ import org.slf4j.LoggerFactory;
 final class OneTimeJob<T extends Record> extends WorkTask {
   private static final Logger log = LoggerFactory.getLogger(OneTimeJob.class);
   private static final Duration SOON = Duration.ofSeconds(1);
+  private static final Duration LONGEST = Duration.ofMinutes(5);
+  private static final int FURTHER = 12;
   private final JobHandler<T> handler;
   private final WorkTable table;
 
@@ -47,12 +50,15 @@ final class OneTimeJob<T extends Record> extends WorkTask {
       table.later(taken, again ? settings.waitAfter(failures - settings.retries()) : SOON);
       figures.count(taken.getTaskName(), "retried");
       log.warn("job {} {} lost the database: {}", taken.getTaskName(), taken.getId(), reason);
-    } else if (failures > settings.retries()) {
+    } else if (failures > settings.retries() + (cause instanceof Postponed ? FURTHER : 0)) {
       table.dead(taken, reason);
       figures.count(taken.getTaskName(), "dead");
       log.error("job {} {} failed for good: {}", taken.getTaskName(), taken.getId(), reason);
     } else {
-      table.later(taken, settings.waitAfter(failures));
+      // Only who waits for something comes that far, and does not want to come much too late.
+      Duration wait = settings.waitAfter(failures);
+      table.later(
+          taken, wait.compareTo(LONGEST) > 0 && failures > settings.retries() ? LONGEST : wait);
       figures.count(taken.getTaskName(), "retried");
       log.warn(
           "job {} {} failed, try {}: {}", taken.getTaskName(), taken.getId(), failures, reason);

@@ -3,7 +3,9 @@ package app.quintet.platform.media.file;
 import app.quintet.platform.jobs.JobHandler;
 import app.quintet.platform.jobs.JobKind;
 import app.quintet.platform.jobs.Jobs;
+import app.quintet.platform.jobs.Postponed;
 import app.quintet.platform.kernel.Ids;
+import app.quintet.platform.media.store.StoreDown;
 import app.quintet.platform.media.store.Storeroom;
 import java.time.Clock;
 import java.util.List;
@@ -42,6 +44,10 @@ public final class Discarding implements JobHandler<DiscardJob> {
 
   @Override
   public void run(String key, DiscardJob job) {
-    job.places().forEach(room::delete);
+    try {
+      job.places().forEach(room::delete);
+    } catch (StoreDown down) {
+      throw new Postponed(down);
+    }
   }
 }

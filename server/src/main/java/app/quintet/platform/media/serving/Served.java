@@ -27,13 +27,34 @@ record Served(
       head(response);
       return;
     }
-    // Opened before anything is said: a store that is away is still a clean 503.
+    // Begun before anything is said: a store that is away, or goes at once, is still a clean 503.
     try (InputStream in = open(stretch)) {
-      head(response);
       byte[] buffer = new byte[AT_ONCE];
-      for (int read = in.read(buffer); read >= 0; read = in.read(buffer)) {
+      int read = first(in, buffer);
+      head(response);
+      while (read >= 0) {
         response.getOutputStream().write(buffer, 0, read);
+        read = next(in, buffer, response);
       }
+    }
+  }
+
+  private static int first(InputStream in, byte[] buffer) {
+    try {
+      return in.read(buffer);
+    } catch (IOException broken) {
+      throw Away.of(new StoreDown(broken));
+    }
+  }
+
+  private static int next(InputStream in, byte[] buffer, HttpServletResponse response)
+      throws IOException {
+    try {
+      return in.read(buffer);
+    } catch (IOException broken) {
+      // What came is right, and more is not to follow: no word of ours may take its place.
+      response.flushBuffer();
+      throw new BrokenOff(broken);
     }
   }
 

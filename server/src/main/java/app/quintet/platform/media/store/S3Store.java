@@ -6,7 +6,6 @@ import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -23,17 +22,10 @@ import software.amazon.awssdk.services.s3.S3ClientBuilder;
 
 /** A bucket of an S3-compatible service. */
 final class S3Store implements Store, AutoCloseable {
-  private static final Duration CONNECT = Duration.ofSeconds(3);
-  private static final Duration SILENCE = Duration.ofSeconds(10);
-  private static final Duration WHOLE = Duration.ofSeconds(60);
   private final S3Client s3;
   private final String bucket;
 
-  S3Store(StoreSettings.S3 settings) {
-    this(settings, SILENCE);
-  }
-
-  S3Store(StoreSettings.S3 settings, Duration silence) {
+  S3Store(StoreSettings.S3 settings, StoreSettings.Patience patience) {
     bucket = settings.bucket();
     S3ClientBuilder builder =
         S3Client.builder()
@@ -42,13 +34,15 @@ final class S3Store implements Store, AutoCloseable {
                 StaticCredentialsProvider.create(
                     AwsBasicCredentials.create(settings.keyId(), settings.secret())))
             .httpClientBuilder(
-                UrlConnectionHttpClient.builder().connectionTimeout(CONNECT).socketTimeout(silence))
+                UrlConnectionHttpClient.builder()
+                    .connectionTimeout(patience.connect())
+                    .socketTimeout(patience.silence()))
             // Not every compatible service knows the newer checksums; each body is signed anyway.
             .requestChecksumCalculation(RequestChecksumCalculation.WHEN_REQUIRED)
             .responseChecksumValidation(ResponseChecksumValidation.WHEN_REQUIRED)
             // Twice at most: what fails then waits on this server's disk for its own retries.
             .overrideConfiguration(
-                o -> o.apiCallTimeout(WHOLE).retryStrategy(r -> r.maxAttempts(2)))
+                o -> o.apiCallTimeout(patience.whole()).retryStrategy(r -> r.maxAttempts(2)))
             .forcePathStyle(!settings.endpoint().isBlank());
     if (!settings.endpoint().isBlank()) {
       builder.endpointOverride(URI.create(settings.endpoint()));

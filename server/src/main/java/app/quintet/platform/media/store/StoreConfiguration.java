@@ -10,7 +10,7 @@ class StoreConfiguration {
   @Bean
   Store mediaStore(StoreSettings settings) {
     return settings.s3().on()
-        ? new S3Store(settings.s3())
+        ? new S3Store(settings.s3(), settings.patience())
         : new FolderStore(settings.directory().resolve("store").toAbsolutePath().normalize());
   }
 }

@@ -8,7 +8,7 @@ import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -22,16 +22,18 @@ import org.springframework.util.FileSystemUtils;
 @Component
 public final class Storeroom {
   private static final Logger log = LoggerFactory.getLogger(Storeroom.class);
-  // While a store hangs, each try costs its time limit: after a failure nobody tries for a while.
-  private static final long PAUSE_NANOS = 15_000_000_000L;
   private final Store store;
   private final Path incoming;
   private final FolderStore waiting;
   private final UUID node;
-  private final AtomicLong restUntil = new AtomicLong(System.nanoTime());
+  // What cannot be put has another place to lie; for all else only silence is worth a rest.
+  private final Rest refusal;
+  private final Rest silence;
 
   Storeroom(Store store, StoreSettings settings) throws IOException {
     this.store = store;
+    refusal = new Rest(settings.patience().rest());
+    silence = new Rest(settings.patience().rest());
     Path root = settings.directory().toAbsolutePath().normalize();
     incoming = root.resolve("incoming");
     waiting = new FolderStore(root.resolve("waiting"));
@@ -59,12 +61,13 @@ public final class Storeroom {
    * the same transaction that notes the place ({@link Waiting#note}). Throws if not even that.
    */
   public boolean put(String place, Path file) {
-    if (System.nanoTime() - restUntil.get() >= 0) {
+    if (!silence.on() && refusal.mayAsk()) {
       try {
-        store.put(place, file);
+        asked(() -> store.put(place, file));
+        refusal.over();
         return true;
       } catch (StoreDown down) {
-        restUntil.set(System.nanoTime() + PAUSE_NANOS);
+        refusal.begin();
         log.warn("the media store failed, content is kept here: {}", reason(down));
       }
     }
@@ -85,21 +88,28 @@ public final class Storeroom {
       Path copy = Files.createTempFile(incoming, "stow", "");
       try {
         Files.copy(file, copy, StandardCopyOption.REPLACE_EXISTING);
-        store.put(place, copy);
+        asked(() -> store.put(place, copy));
       } finally {
         Files.deleteIfExists(copy);
       }
       waiting.delete(place);
-      restUntil.set(System.nanoTime());
+      refusal.over();
       return true;
     } catch (IOException e) {
       throw new StoreDown(e);
     }
   }
 
-  /** That many bytes from there on. */
+  /** Whether the store kept silent just now, so that nobody is to ask it for a while. */
+  boolean leftAlone() {
+    return silence.on();
+  }
+
+  /** That many bytes from there on; throws at once while the store is left alone. */
   public InputStream open(String place, long from, long length) {
-    return (waiting.direct(place).isPresent() ? waiting : store).open(place, from, length);
+    return waiting.direct(place).isPresent()
+        ? waiting.open(place, from, length)
+        : answered(() -> store.open(place, from, length));
   }
 
   /** The content as a file of this server, if it is one; not to be changed. */
@@ -110,7 +120,33 @@ public final class Storeroom {
   /** Removes it from wherever it is; nothing happens if it is gone. */
   public void delete(String place) {
     forget(place);
-    store.delete(place);
+    asked(() -> store.delete(place));
+  }
+
+  private void asked(Runnable call) {
+    answered(
+        () -> {
+          call.run();
+          return true;
+        });
+  }
+
+  private <T> T answered(Supplier<T> call) {
+    if (!silence.mayAsk()) {
+      throw new StoreDown(new IOException("the store is left alone after its silence"));
+    }
+    try {
+      T answer = call.get();
+      silence.over();
+      return answer;
+    } catch (StoreDown down) {
+      if (down.slow()) {
+        silence.begin();
+      } else {
+        silence.over();
+      }
+      throw down;
+    }
   }
 
   /** Removes what lies on this server's disk under the place. */

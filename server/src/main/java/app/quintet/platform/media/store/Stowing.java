@@ -41,6 +41,10 @@ final class Stowing implements JobHandler<StowJob> {
       }
       return;
     }
+    if (room.leftAlone()) {
+      tx.as(job.person(), () -> waiting.later(job, ELSEWHERE));
+      return;
+    }
     try {
       // Not here although this is its server: it went before a crash kept that from being noted.
       if (room.stow(job.place()) || job.node().equals(room.node())) {

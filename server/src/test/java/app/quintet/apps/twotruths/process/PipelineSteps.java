@@ -36,18 +36,22 @@ abstract class PipelineSteps {
   }
 
   HttpResponse<byte[]> patch(Player player, UUID challenge, int position, byte[] content) {
-    String path =
-        player
-            .api()
-            .post(
-                challenge(challenge) + "/segments/" + position + "/upload",
-                Map.of("size", content.length, "type", "video/mp4"))
-            .mustBe(201)
-            .data()
-            .get("upload")
-            .asString();
+    String path = announce(player, challenge, position, content.length);
     TusClient tus = new TusClient(people.base(), player.person());
     return tus.patch(path, 0, content, Map.of());
+  }
+
+  /** Announces a recording of so many bytes; answers where it is to be sent. */
+  static String announce(Player player, UUID challenge, int position, int size) {
+    return player
+        .api()
+        .post(
+            challenge(challenge) + "/segments/" + position + "/upload",
+            Map.of("size", size, "type", "video/mp4"))
+        .mustBe(201)
+        .data()
+        .get("upload")
+        .asString();
   }
 
   static String state(Player player, UUID challenge, int position) {

@@ -252,13 +252,7 @@ class JobsTests {
   }
 
   private int failures(String job) {
-    return JdbcClient.create(pool)
-        .sql(
-            "select coalesce(max(consecutive_failures), 0) from jobs.scheduled_tasks"
-                + " where task_instance = ?")
-        .param(job)
-        .query(Integer.class)
-        .single();
+    return Rehearsal.failures(pool, job);
   }
 
   private boolean due(String job) {

@@ -9,8 +9,10 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.BiConsumer;
+import javax.sql.DataSource;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Handlers whose work a test decides. */
 @TestConfiguration(proxyBeanMethods = false)
@@ -30,6 +32,17 @@ class Rehearsal {
 
   static int runs(String key) {
     return RUNS.getOrDefault(key, new AtomicInteger()).get();
+  }
+
+  /** How often in a row a job has failed; 0 for one that is not there. */
+  static int failures(DataSource pool, String key) {
+    return JdbcClient.create(pool)
+        .sql(
+            "select coalesce(max(consecutive_failures), 0) from jobs.scheduled_tasks"
+                + " where task_instance = ?")
+        .param(key)
+        .query(Integer.class)
+        .single();
   }
 
   private record Handler(JobKind<Note> kind) implements JobHandler<Note> {

@@ -35,7 +35,9 @@ class StoreTests {
   static void open() throws IOException {
     s3 = new S3Process(Files.createDirectories(folder.resolve("s3")));
     stores =
-        List.of(new FolderStore(folder.resolve("store")), new S3Store(bucket(S3Process.SECRET)));
+        List.of(
+            new FolderStore(folder.resolve("store")),
+            new S3Store(bucket(S3Process.SECRET), patience(10_000)));
   }
 
   @AfterAll
@@ -93,7 +95,7 @@ class StoreTests {
   @Test
   void aWrongSecretAndAMissingSignatureAreRefusedByTheBucket() throws Exception {
     Path file = Files.writeString(folder.resolve("in"), "secret");
-    try (S3Store wrong = new S3Store(bucket("not-the-secret"))) {
+    try (S3Store wrong = new S3Store(bucket("not-the-secret"), patience(10_000))) {
       assertThatThrownBy(() -> wrong.put("files/x", file)).isInstanceOf(StoreDown.class);
     }
     assertThat(file).exists();
@@ -110,7 +112,7 @@ class StoreTests {
     try (ServerSocket silent = new ServerSocket(0)) {
       String address = "http://127.0.0.1:" + silent.getLocalPort();
       var settings = new StoreSettings.S3(address, "us-east-1", "b", "key", "secret");
-      try (S3Store slow = new S3Store(settings, Duration.ofMillis(200))) {
+      try (S3Store slow = new S3Store(settings, patience(200))) {
         assertThatThrownBy(() -> slow.put("files/x", file)).isInstanceOf(StoreDown.class);
         assertThatThrownBy(() -> slow.open("files/x", 0, 1)).isInstanceOf(StoreDown.class);
       }
@@ -141,6 +143,12 @@ class StoreTests {
 
   private static StoreSettings.S3 bucket(String secret) {
     return new StoreSettings.S3(s3.address(), "us-east-1", S3Process.BUCKET, S3Process.KEY, secret);
+  }
+
+  private static StoreSettings.Patience patience(int silence) {
+    Duration second = Duration.ofSeconds(1);
+    return new StoreSettings.Patience(
+        second, Duration.ofMillis(silence), second.multipliedBy(60), second);
   }
 
   private interface Check {
