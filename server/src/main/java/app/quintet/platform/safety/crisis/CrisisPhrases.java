@@ -30,6 +30,9 @@ final class CrisisPhrases {
   private final PhraseList reported;
   private final PhraseList denied;
   private final PhraseList past;
+  private final PhraseList passive;
+  private final PhraseList unacted;
+  private final PhraseList leftToChance;
   private final PhraseList critical;
   private final PhraseList high;
   private final PhraseList moderate;
@@ -49,6 +52,9 @@ final class CrisisPhrases {
     reported = file.listReaching("reported", REPORT, "turn");
     denied = file.list("denied");
     past = file.list("past");
+    passive = file.listIfWritten("passive");
+    unacted = file.listIfWritten("unacted");
+    leftToChance = file.listIfWritten("left_to_chance");
     critical = file.list("critical");
     high = file.list("high");
     moderate = file.list("moderate");
@@ -65,16 +71,20 @@ final class CrisisPhrases {
    * only sounds like distress is out of the way.
    */
   Finding read(String words) {
-    String left = harmless.takenOutOf(file.spelled(inThisLanguage(words)));
+    String meant = harmless.takenOutOf(file.spelled(inThisLanguage(words)));
     CrisisLevel floor = CrisisLevel.NONE;
-    String before = left;
-    left = reported.takenOutOf(left);
+    String before = meant;
+    String left = reported.takenOutOf(meant);
     left = denied.takenOutOf(left);
     if (!left.equals(before)) {
       floor = CrisisLevel.LOW;
     }
     before = left;
-    left = past.takenOutOf(left);
+    left = passive.takenOutOf(past.takenOutOf(left));
+    // A wish that is left to chance is no danger by itself once somebody says they would not act.
+    if (unacted.foundIn(meant)) {
+      left = leftToChance.takenOutOf(left);
+    }
     if (!left.equals(before)) {
       floor = CrisisLevel.MODERATE;
     }

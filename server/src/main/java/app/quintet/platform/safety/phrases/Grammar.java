@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
  * How phrases are written, for example {@code i (want|wish) [just] to die}: words; {@code (a|b)}
  * one of; {@code [x|y]} one of or none; {@code *} up to three words within the sentence; {@code
  * word~} the beginning of a word; {@code #} a number of two or three digits; {@code $} the end of
- * the sentence; <code>{name}</code> a part defined before. May be nested.
+ * the sentence; {@code ;} a step into the next sentence, if one ends there; <code>{name}</code> a
+ * part defined before. May be nested.
  */
 final class Grammar {
   private static final int GAP = 3;
@@ -127,6 +128,10 @@ final class Grammar {
           at++;
           return new Part(new Piece.SentenceEnd(), Set.of(), true, true, null);
         }
+        case ';' -> {
+          at++;
+          return new Part(new Piece.Over(), Set.of(), true, true, null);
+        }
         default -> {
           return word();
         }
@@ -159,7 +164,7 @@ final class Grammar {
 
     private Part word() {
       int from = at;
-      while (at < text.length() && " ()[]{}|*~#$".indexOf(text.charAt(at)) < 0) {
+      while (at < text.length() && " ()[]{}|*~#$;".indexOf(text.charAt(at)) < 0) {
         at++;
       }
       if (from == at) {

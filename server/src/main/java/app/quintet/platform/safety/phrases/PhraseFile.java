@@ -51,6 +51,11 @@ public final class PhraseFile {
     return new PhraseList(phrases(key), prefixes, null);
   }
 
+  /** The list under a key; one that finds nothing if it is not there. */
+  public PhraseList listIfWritten(String key) {
+    return file.keys().contains(key) ? list(key) : new PhraseList(List.of(), prefixes, null);
+  }
+
   /**
    * The list under a key, each phrase with up to so many following words of its sentence, but not
    * over what the phrase under another key begins with.

@@ -72,6 +72,15 @@ sealed interface Piece {
     }
   }
 
+  /** A step over the end of a sentence into the next; where none ends, nothing. */
+  record Over() implements Piece {
+    @Override
+    public long ends(Words text, int start, long from) {
+      long over = where(start, from, at -> at < text.count() && text.endsAt(at)) << 1;
+      return from | over;
+    }
+  }
+
   /** A number of two or three digits. */
   record Number() implements Piece {
     private static final Pattern DIGITS = Pattern.compile("\\p{N}{2,3}");
