@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvFileSource;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.slf4j.Logger;
@@ -153,6 +154,13 @@ class CrisisLanguagesTests {
           """)
   void whatIsMeantStaysDangerBesideAnyOfThem(String language, String text) {
     assertThat(level(CrisisPhrases.of(language), text).needsCard()).isTrue();
+  }
+
+  @ParameterizedTest
+  @CsvFileSource(resources = "/safety/phrases-near.csv", encoding = "UTF-8", delimiter = '|')
+  void whatIsAskedTaughtSungOrDeniedIsNoDangerWhereTheSameWordsMeantAre(
+      String language, boolean danger, String text) {
+    assertThat(level(CrisisPhrases.of(language), text).needsCard()).as(text).isEqualTo(danger);
   }
 
   private static CrisisLevel level(CrisisPhrases phrases, String text) {
