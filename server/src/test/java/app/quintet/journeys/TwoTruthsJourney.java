@@ -10,10 +10,12 @@ import app.quintet.testing.QuintetTest;
 import app.quintet.testing.TestPerson;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.ReducedMotion;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -57,6 +59,31 @@ class TwoTruthsJourney {
     page.keyboard().press("ArrowUp");
     assertThat(seen).hasAttribute("aria-posinset", "1");
     page.waitForFunction(PLAYING);
+    page.context().close();
+  }
+
+  @Test
+  void aClipThatCannotBeFetchedSaysSoAndPlaysOnceItIsAskedForAgain() {
+    UUID id = clips.published(liar, 1);
+    Page page = Browser.phone(people.base());
+    page.route(
+        "**/video*",
+        route ->
+            route.fulfill(
+                new Route.FulfillOptions()
+                    .setStatus(503)
+                    .setHeaders(Map.of("Retry-After", "30"))
+                    .setContentType("application/json")
+                    .setBody("{\"success\":false}")));
+    page.navigate("/twotruths/watch/" + id);
+    Locator failed = page.locator(".t-clip-failed");
+    assertThat(failed).isVisible();
+    assertThat(failed).hasAttribute("role", "alert");
+    assertThat(Axe.violations(page)).isEmpty();
+    page.unroute("**/video*");
+    failed.locator("button").click();
+    page.waitForFunction(PLAYING);
+    assertThat(failed).isHidden();
     page.context().close();
   }
 
