@@ -87,13 +87,14 @@ final class BucketRoom implements AutoCloseable {
 
   /** Until every retry has been: what the rows name lies in the bucket, and nothing else does. */
   void settle() {
-    Await.until(
+    Await.value(
         "the bucket to hold what is named, and nothing else",
+        PipelineSteps.LONG,
         () -> {
           if (busy() == 0 && !objects().equals(named())) {
             later(Duration.ofSeconds(61));
           }
-          return waiting().isEmpty() && objects().equals(named());
+          return waiting().isEmpty() && objects().equals(named()) ? true : null;
         });
     bean(AppClock.class).reset();
   }
