@@ -10,13 +10,17 @@ import java.util.stream.IntStream;
 
 /** The figures of {@code ./quintet bench crisis}; prints counts and rates, never a sentence. */
 final class CrisisFigures {
-  static final Path HELD = Path.of("src/test/resources/safety/held/crisis-held3.tsv");
+  private static final Path HELD = Path.of("src/test/resources/safety/held");
+
+  /** The sets in use; those before them have become training sentences. */
+  static final List<String> SETS = List.of("crisis-held3.tsv", "crisis-held4.tsv");
+
   private static final int ROUNDS = 300;
 
   private CrisisFigures() {}
 
-  static List<Judged> judged(CrisisAssessment assessment) {
-    return Labelled.held(HELD).stream()
+  static List<Judged> judged(CrisisAssessment assessment, String set) {
+    return Labelled.held(HELD.resolve(set)).stream()
         .map(s -> new Judged(s, assessment.assess(s.text())))
         .toList();
   }
@@ -50,7 +54,9 @@ final class CrisisFigures {
     try (Vectors vectors = new Vectors()) {
       CrisisAssessment assessment = new CrisisAssessment(vectors);
       System.out.println("Held-back sentences, flagged high or above (95 % intervals)\n");
-      System.out.println(Figures.tables(judged(assessment)));
+      for (String set : SETS) {
+        System.out.println(set + "\n" + Figures.tables(judged(assessment, set)));
+      }
       for (int characters : new int[] {80, 400, 2_000}) {
         double[] times = times(assessment, characters);
         System.out.printf(

@@ -4,7 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.quintet.platform.safety.crisis.Figures.Judged;
 import java.util.List;
-import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -15,14 +16,16 @@ import org.slf4j.LoggerFactory;
 class HeldSetTests {
   private static final Logger log = LoggerFactory.getLogger(HeldSetTests.class);
 
-  @Test
-  void dangerIsNoticedAndStoriesAreLeftAloneAtLeastAsOftenAsMeasured() {
+  @ParameterizedTest
+  @CsvSource({"crisis-held3.tsv, 0.94, 0.07", "crisis-held4.tsv, 0.90, 0.09"})
+  void dangerIsNoticedAndStoriesAreLeftAloneAtLeastAsOftenAsMeasured(
+      String set, double recall, double alarms) {
     try (Vectors vectors = new Vectors()) {
-      List<Judged> judged = CrisisFigures.judged(new CrisisAssessment(vectors));
-      log.info("held back: {}, alarms {}", Figures.recall(judged), Figures.alarms(judged));
+      List<Judged> judged = CrisisFigures.judged(new CrisisAssessment(vectors), set);
+      log.info("{}: {}, alarms {}", set, Figures.recall(judged), Figures.alarms(judged));
       assertThat(judged).hasSizeGreaterThan(500);
-      assertThat(Figures.recall(judged).value()).isGreaterThanOrEqualTo(0.94);
-      assertThat(Figures.alarms(judged).value()).isLessThanOrEqualTo(0.07);
+      assertThat(Figures.recall(judged).value()).isGreaterThanOrEqualTo(recall);
+      assertThat(Figures.alarms(judged).value()).isLessThanOrEqualTo(alarms);
     }
   }
 }

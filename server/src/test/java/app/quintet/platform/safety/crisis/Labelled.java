@@ -10,7 +10,7 @@ import java.util.List;
 
 /**
  * A sentence with the level it means, its language, the form that makes it hard, and whose hand
- * wrote it: a letter, the same for all files of one author.
+ * wrote it: one or two letters, the same for all files of one author.
  */
 record Labelled(CrisisLevel level, String language, String kind, String text, String hand) {
   static final Path TRAINING = Path.of("src/main/resources/safety/crisis");
@@ -18,7 +18,7 @@ record Labelled(CrisisLevel level, String language, String kind, String text, St
   private static final List<String> HANDS =
       List.of(
           "a", "b", "c", "d", "e", "f", "g", "h", "i", "j", "k", "l", "m", "n", "o", "p", "q", "r",
-          "s", "t", "u", "v", "w", "x");
+          "s", "t", "u", "v", "w", "x", "y", "z", "aa", "ab", "ac", "ad");
 
   /** Everything to learn from: {@code LEVEL kind sentence} by language and hand. */
   static List<Labelled> training() {
@@ -40,7 +40,7 @@ record Labelled(CrisisLevel level, String language, String kind, String text, St
     return hand.equals("a") ? "" : "-" + hand;
   }
 
-  /** The set that nobody tunes to: {@code id LEVEL language kind sentence}. */
+  /** A set that nobody tunes to: {@code id LEVEL language kind sentence}. */
   static List<Labelled> held(Path file) {
     return rows(file).stream()
         .map(p -> new Labelled(CrisisLevel.valueOf(p[1]), p[2], p[3], p[4], "held"))
