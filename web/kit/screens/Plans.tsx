@@ -32,6 +32,7 @@ export default function Plans() {
         )}
         {!failed && ready && (
           <>
+            {billing.plans.data!.some((plan) => plan.store === "sandbox") && <Note>{t("kit.plans.test_store")}</Note>}
             {arranged(billing.plans.data!, document.documentElement.dataset["app"]).map((plan) => (
               <PlanCard
                 key={plan.id}
@@ -60,7 +61,6 @@ interface Shown {
 function PlanCard({ plan, held, subscription, again }: Shown) {
   const t = useT();
   const mine = subscription?.plan === plan.id ? subscription : undefined;
-  const testing = plan.store === "sandbox";
   return (
     <Card>
       <Stack gap="md">
@@ -70,7 +70,6 @@ function PlanCard({ plan, held, subscription, again }: Shown) {
         </Row>
         <p>{t("kit.plans.of", { app: appName(plan.app) })}</p>
         {held && <StandingText held={held} />}
-        {testing && <Note>{t("kit.plans.test_store")}</Note>}
         {!plan.purchasable && <p>{t("kit.plans.not_sold")}</p>}
         {plan.purchasable && <Prices plan={plan} held={held} subscription={subscription} again={again} />}
         {mine && <Manage subscription={mine} again={again} />}

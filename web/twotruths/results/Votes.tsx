@@ -29,7 +29,7 @@ export function Votes({ votes, statements, lie, mine }: VotesProps) {
             {index === mine && <Badge tone="accent">{t("votes.you")}</Badge>}
           </span>
           <span className="t-vote-bar" aria-hidden="true">
-            <i style={{ inlineSize: `${shares[index]}%` }} />
+            {count > 0 && <i style={{ inlineSize: `${shares[index]}%` }} />}
           </span>
           <span className="q-small q-quiet q-number">{t("votes.count", { votes: count, count: number(count), percent: number(shares[index]!) })}</span>
         </li>
