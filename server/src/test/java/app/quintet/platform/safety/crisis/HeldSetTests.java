@@ -17,7 +17,7 @@ class HeldSetTests {
   private static final Logger log = LoggerFactory.getLogger(HeldSetTests.class);
 
   @ParameterizedTest
-  @CsvSource({"crisis-held3.tsv, 0.94, 0.07", "crisis-held4.tsv, 0.90, 0.09"})
+  @CsvSource({"crisis-held3.tsv, 0.945, 0.065", "crisis-held4.tsv, 0.93, 0.09"})
   void dangerIsNoticedAndStoriesAreLeftAloneAtLeastAsOftenAsMeasured(
       String set, double recall, double alarms) {
     try (Vectors vectors = new Vectors()) {

@@ -18,7 +18,7 @@ record Labelled(CrisisLevel level, String language, String kind, String text, St
   private static final List<String> HANDS =
       List.of(
           "a", "b", "c", "d", "e", "f", "g", "h", "i", "j", "k", "l", "m", "n", "o", "p", "q", "r",
-          "s", "t", "u", "v", "w", "x", "y", "z", "aa", "ab", "ac", "ad");
+          "s", "t", "u", "v", "w", "x", "y", "z", "aa", "ab", "ac", "ad", "ae", "af", "ag", "ah");
 
   /** Everything to learn from: {@code LEVEL kind sentence} by language and hand. */
   static List<Labelled> training() {
