@@ -9,10 +9,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvFileSource;
-import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -87,80 +87,10 @@ class CrisisLanguagesTests {
   }
 
   @ParameterizedTest
-  @CsvSource(
-      delimiter = '|',
-      textBlock =
-          """
-          es | Mi abuelo grita «¡me quiero matar!» cada vez que empata el Betis
-          es | Mi nieta me va a matar cuando vea que perdí su muñeca
-          es | mi tía dice que se va a morir cada verano desde 2001 y ahí sigue
-          es | En la partida de anoche me mató dos veces el zombi y nos reímos
-          es | Jamás me ha pasado por la cabeza quitarme la vida
-          fr | Mon oncle hurle « achevez-moi ! » dès que l'OM encaisse
-          fr | Adieu monde cruel, je file au dentiste
-          fr | Ce soir tout sera fini, dossier signé et envoyé
-          fr | Aucune intention de mourir, j'avais juste coupé mon téléphone
-          he | כתבתי מכתב פרידה לצוות, אחרי עשר שנים אני עובר לחברה אחרת
-          he | להתראות עולם, אני נכנסת לפגישה עם הבוס
-          he | בקורס לעזרה נפשית למדנו לשאול אם מישהו חושב על התאבדות
-          """)
-  void aFigureOfSpeechOrAnothersWordsAreNoDanger(String language, String text) {
-    assertThat(level(CrisisPhrases.of(language), text)).isLessThanOrEqualTo(CrisisLevel.LOW);
-  }
-
-  @ParameterizedTest
-  @CsvSource(
-      delimiter = '|',
-      textBlock =
-          """
-          es | A veces pido no despertar. No haría nada, de verdad
-          es | Ojalá nunca hubiera nacido
-          es | A los dieciséis me cortaba los brazos, hoy tengo cuarenta
-          fr | Si je me réveille pas demain tant mieux. Mais je ne ferai rien
-          fr | J'aurais voulu ne jamais naître
-          fr | Mes cicatrices datent du collège, plus rien depuis
-          he | אני מקווה שפשוט לא אתעורר, אבל לא אעשה כלום
-          he | חבל שנולדתי
-          he | בגיל 17 ניסיתי להתאבד, היום אני בן 45 ובסדר
-          """)
-  void aWishLeftToChanceAndThePastAreGraveButNoDanger(String language, String text) {
-    assertThat(level(CrisisPhrases.of(language), text)).isEqualTo(CrisisLevel.MODERATE);
-  }
-
-  @ParameterizedTest
-  @CsvSource(
-      delimiter = '|',
-      textBlock =
-          """
-          es | A veces pido no despertar
-          es | A veces pido no despertar. No voy a hacer nada hasta el viernes
-          es | No haría nada, pero ya compré la soga para ahorcarme
-          es | Ojalá no hubiera nacido, esta noche me mato
-          es | Me gustaría no haber nacido y no seguir existiendo
-          es | Mi marido me va a matar, tiene un cuchillo
-          es | Mi madre grita que se quiere matar y se ha encerrado
-          es | A los dieciséis me cortaba, anoche me corté otra vez
-          fr | Adieu monde cruel, je prends mes cachets ce soir
-          fr | Ce soir tout sera fini, pardon maman
-          fr | Si je me réveille pas demain tant mieux
-          fr | Je ne ferai rien ce soir. Demain je me pends
-          fr | Mes cicatrices du lycée, j'ai recommencé à me scarifier hier
-          fr | Mon coloc a fait deux tentatives de suicide
-          he | כתבתי מכתב פרידה לילדים
-          he | להתראות עולם, אני על הגג
-          he | חבל שנולדתי, הלילה אני מתאבד
-          he | לא אעשה כלום עד שבת, ואז אני קופצת מהגג
-          he | בגיל 17 ניסיתי להתאבד ועכשיו אני שוב רוצה למות
-          """)
-  void whatIsMeantStaysDangerBesideAnyOfThem(String language, String text) {
-    assertThat(level(CrisisPhrases.of(language), text).needsCard()).isTrue();
-  }
-
-  @ParameterizedTest
   @CsvFileSource(resources = "/safety/phrases-near.csv", encoding = "UTF-8", delimiter = '|')
   void whatIsAskedTaughtSungOrDeniedIsNoDangerWhereTheSameWordsMeantAre(
-      String language, boolean danger, String text) {
-    assertThat(level(CrisisPhrases.of(language), text).needsCard()).as(text).isEqualTo(danger);
+      String language, Wanted wanted, String text) {
+    assertThat(level(CrisisPhrases.of(language), text)).as(text).matches(wanted.levels);
   }
 
   private static CrisisLevel level(CrisisPhrases phrases, String text) {
@@ -176,5 +106,18 @@ class CrisisLanguagesTests {
         .map(line -> line.split("\t"))
         .map(part -> new Labelled(CrisisLevel.valueOf(part[0]), part[1], part[2]))
         .toList();
+  }
+
+  private enum Wanted {
+    CALM(level -> level.compareTo(CrisisLevel.LOW) <= 0),
+    GRAVE(level -> level == CrisisLevel.MODERATE),
+    NO_DANGER(level -> !level.needsCard()),
+    DANGER(CrisisLevel::needsCard);
+
+    private final Predicate<CrisisLevel> levels;
+
+    Wanted(Predicate<CrisisLevel> levels) {
+      this.levels = levels;
+    }
   }
 }
